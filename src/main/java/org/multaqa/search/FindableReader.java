@@ -1,0 +1,77 @@
+package org.multaqa.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.Document;
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Reads what is findable from its features, with the eyes of a visitor. */
+@Component
+class FindableReader {
+
+    private static final Logger log = LoggerFactory.getLogger(FindableReader.class);
+
+    private final ObjectProvider<Findables> features;
+    private final Gate gate;
+
+    FindableReader(ObjectProvider<Findables> features, Gate gate) {
+        this.features = features;
+        this.gate = gate;
+    }
+
+    /**
+     * The facets of that kind of thing.
+     *
+     * @throws IllegalArgumentException if no feature has such things
+     */
+    List<String> facets(String kind) {
+        return of(kind).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing of the kind " + kind + " can be found"))
+                .facets();
+    }
+
+    /** The documents of those things that a visitor sees. */
+    Map<UUID, Document> seen(List<Change> changes) {
+        var idsByKind = new HashMap<String, Set<UUID>>();
+        changes.forEach(change -> idsByKind.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>())
+                .add(change.id()));
+        var documents = new HashMap<UUID, Document>();
+        idsByKind.forEach((kind, ids) -> of(kind).forEach(feature -> read(feature, ids, documents)));
+        return documents;
+    }
+
+    private void read(Findables feature, Collection<UUID> ids, Map<UUID, Document> documents) {
+        try {
+            gate.read(Viewer.VISITOR, () -> feature.seen(ids))
+                    .forEach(findable -> documents.put(findable.id(),
+                            FindableDocument.of(feature.kind(), feature.facets(), findable)));
+        } catch (DataAccessException | TransactionException databaseAway) {
+            throw databaseAway;
+        } catch (RuntimeException broken) {
+            // One thing that cannot be read must not keep all that follow it from being found.
+            if (ids.size() == 1) {
+                log.error("{} {} cannot be read and is not found", feature.kind(), ids.iterator().next(), broken);
+            } else {
+                ids.forEach(id -> read(feature, List.of(id), documents));
+            }
+        }
+    }
+
+    private Stream<Findables> of(String kind) {
+        return features.stream().filter(feature -> feature.kind().equals(kind));
+    }
+}

@@ -1,0 +1,61 @@
+package org.multaqa.search;
+
+import java.util.List;
+
+import org.multaqa.language.Language;
+import org.springframework.stereotype.Component;
+
+/** The search on Lucene, in the data folder of this node. */
+@Component
+class LuceneSearch implements Search {
+
+    private static final int MOST = 100;
+
+    private final Indexer indexer;
+    private final FindableReader findables;
+    private final StoredSearchLog log;
+
+    LuceneSearch(Indexer indexer, FindableReader findables, StoredSearchLog log) {
+        this.indexer = indexer;
+        this.findables = findables;
+        this.log = log;
+    }
+
+    @Override
+    public boolean ready() {
+        return indexer.ready();
+    }
+
+    @Override
+    public Found find(SearchQuery query) {
+        var facets = findables.facets(query.kind());
+        if (!facets.containsAll(query.filters().keySet())) {
+            throw new IllegalArgumentException("no such facet among " + query.filters().keySet());
+        }
+        if (query.size() < 1 || query.size() > MOST) {
+            throw new IllegalArgumentException("a page has 1 to " + MOST + " things");
+        }
+        return indexer.ask(searcher -> Finding.of(query, facets, searcher));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String kind, String typed, Language reader, int most) {
+        return indexer.ask(searcher -> Suggesting.of(searcher, kind, typed, reader, most));
+    }
+
+    @Override
+    public void catchUp() {
+        if (indexer.owner()) {
+            indexer.awaitCaughtUp();
+        }
+    }
+
+    @Override
+    public void reindex() {
+        if (indexer.owner()) {
+            indexer.awaitAnew();
+        } else {
+            log.again();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.multaqa.search;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+import org.multaqa.language.Language;
+import org.multaqa.language.Written;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * The order of names in a directory, as keys whose bytes compare as the reader's language sorts (Unicode Collation
+ * Algorithm, CLDR), without the definite article at the beginning of a name.
+ */
+final class NameOrder {
+
+    /** Names that agree in so many bytes, which is more than 80 letters, are ordered by their ids. */
+    static final int LONGEST = 256;
+
+    private static final Pattern BEFORE_NAME = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("^[اٱ]ل(?!له)(?=\\p{L}{2})");
+    private static final Pattern ENGLISH_ARTICLE = article("the\\s+");
+    private static final Pattern FRENCH_ARTICLE = article("(?:(?:les?|la)\\s+|l['’]\\s*)");
+
+    private static final Collator ARABIC = collator(Language.AR);
+    private static final Collator ENGLISH = collator(Language.EN);
+    private static final Collator FRENCH = collator(Language.FR);
+
+    private NameOrder() {}
+
+    /** The key of a name for a reader of that language. */
+    static byte[] key(Language reader, Written name) {
+        var plain = BEFORE_NAME.matcher(name.text()).replaceFirst("");
+        var sorted = article(name.language()).matcher(plain).replaceFirst("");
+        var key = of(reader).getCollationKey(sorted).toByteArray();
+        return key.length > LONGEST ? Arrays.copyOf(key, LONGEST) : key;
+    }
+
+    private static Pattern article(Language written) {
+        return switch (written) {
+            case AR -> ARABIC_ARTICLE;
+            case EN -> ENGLISH_ARTICLE;
+            case FR -> FRENCH_ARTICLE;
+        };
+    }
+
+    private static Pattern article(String words) {
+        return Pattern.compile("^" + words + "(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Collator of(Language reader) {
+        return switch (reader) {
+            case AR -> ARABIC;
+            case EN -> ENGLISH;
+            case FR -> FRENCH;
+        };
+    }
+
+    /** Frozen, so that threads share it; numbers in names count as numbers: Rotary 9 before Rotary 10. */
+    private static Collator collator(Language language) {
+        var collator = (RuleBasedCollator) Collator.getInstance(new ULocale(language.code()));
+        collator.setNumericCollation(true);
+        return collator.freeze();
+    }
+}

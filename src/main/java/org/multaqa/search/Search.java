@@ -1,0 +1,33 @@
+package org.multaqa.search;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.multaqa.language.Language;
+
+/** Finds things. One implementation stands on Lucene, inside the program. */
+public interface Search {
+
+    /**
+     * Finds what the query asks for.
+     *
+     * @throws UnreadableCursorException if {@link SearchQuery#after} is not what {@link Found#next} gave for this order
+     * @throws SearchNotReadyException while the index is being built for the first time
+     */
+    Found find(SearchQuery query);
+
+    /** Names that begin as the reader types, the likeliest first; empty for a blank text. */
+    List<Suggestion> suggest(String kind, String typed, Language reader, int most);
+
+    /** Whether the index has caught up with the database since the start; until then nothing is found. */
+    boolean ready();
+
+    /** Waits until everything committed before this call can be found. For commands and tests, not for requests. */
+    void catchUp();
+
+    /** Builds a new index beside the old one, then swaps; searching goes on meanwhile. */
+    void reindex();
+
+    /** A name that completes what was typed. */
+    record Suggestion(UUID id, String name, Language language) {}
+}

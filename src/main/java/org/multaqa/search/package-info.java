@@ -1,0 +1,10 @@
+/**
+ * Finds what the features hand over as findable, in any script and spelling. It knows no feature, and holds public
+ * content only: it reads as a visitor would.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "gate", "database", "commands"})
+package org.multaqa.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,111 @@
+package org.multaqa.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.apache.lucene.document.Document;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.language.Language;
+import org.multaqa.search.Search.Suggestion;
+import org.multaqa.search.SearchQuery.Order;
+
+/** An index in a folder, without a database: what is put in can be found. */
+final class IndexOfThings implements AutoCloseable {
+
+    static final String KIND = "organisation";
+    static final List<String> FACETS = List.of("topic", "country");
+    private static final int PAGE = 10;
+
+    private final OpenIndex index;
+    private final AtomicLong changes = new AtomicLong();
+
+    IndexOfThings(Path folder) {
+        try {
+            this.index = new OpenIndex(folder, UUID.randomUUID());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    IndexOfThings with(Thing... things) {
+        return with(List.of(things).stream().map(Thing::findable).toList());
+    }
+
+    IndexOfThings with(List<Findable> findables) {
+        var documents = new HashMap<UUID, Document>();
+        findables.forEach(findable -> documents.put(findable.id(), FindableDocument.of(KIND, FACETS, findable)));
+        apply(findables.stream().map(Findable::id).toList(), documents);
+        return this;
+    }
+
+    IndexOfThings without(UUID id) {
+        apply(List.of(id), Map.of());
+        return this;
+    }
+
+    private void apply(List<UUID> ids, Map<UUID, Document> documents) {
+        try {
+            index.apply(ids.stream()
+                    .map(id -> new Change(KIND, id, new LogPosition(1, changes.incrementAndGet())))
+                    .toList(), documents);
+            index.refresh();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The ids of what is found for a text, the best first, at most ten. */
+    List<UUID> find(String text) {
+        return find(text, Language.EN).ids();
+    }
+
+    Found find(String text, Language reader) {
+        return find(new SearchQuery(KIND, text, reader, Map.of(), Order.BEST, PAGE, null));
+    }
+
+    Found browse(Order order, Language reader, int size, @Nullable String after) {
+        return find(new SearchQuery(KIND, "", reader, Map.of(), order, size, after));
+    }
+
+    Found find(String text, Map<String, Set<String>> filters) {
+        return find(new SearchQuery(KIND, text, Language.EN, filters, Order.BEST, PAGE, null));
+    }
+
+    Found find(SearchQuery query) {
+        try {
+            var searcher = index.acquire();
+            try {
+                return Finding.of(query, FACETS, searcher);
+            } finally {
+                index.release(searcher);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    List<Suggestion> suggest(String typed, Language reader) {
+        try {
+            var searcher = index.acquire();
+            try {
+                return Suggesting.of(searcher, KIND, typed, reader, PAGE);
+            } finally {
+                index.release(searcher);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        index.abandon();
+    }
+}
