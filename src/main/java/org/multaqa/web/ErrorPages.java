@@ -1,0 +1,122 @@
+package org.multaqa.web;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * Whatever goes wrong, the reader gets a page in their language that says what they can do, and a program that asks
+ * the API gets a problem detail (RFC 9457). The log gets a number that the page shows too, and nothing about the reader.
+ */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final VisitResolver visits;
+    private final Frames frames;
+
+    ErrorPages(VisitResolver visits, Frames frames) {
+        this.visits = visits;
+        this.frames = frames;
+    }
+
+    /** What a handler threw. */
+    @ExceptionHandler(Exception.class)
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        var status = status(failure);
+        var number = status.value() == 503 ? "" : status.is5xxServerError() ? number(failure) : "";
+        if (status.value() == 503) {
+            LOG.warn("not ready for a request: {}", failure.getMessage());
+        }
+        return answer(request, response, request.getRequestURI(), status, number);
+    }
+
+    /** What the server refused before a handler was found. */
+    @RequestMapping("/error")
+    Object refused(HttpServletRequest request, HttpServletResponse response) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer value ? value : 404;
+        var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String text ? text : "/";
+        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var number = failure instanceof Throwable thrown ? number(thrown) : "";
+        return answer(request, response, address, HttpStatusCode.valueOf(code), number);
+    }
+
+    private Object answer(HttpServletRequest request, HttpServletResponse response, String address,
+            HttpStatusCode status, String number) {
+        if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader("Retry-After", "10");
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (address.startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatus(status));
+        }
+        var visit = visits.of(request, address);
+        var key = key(status);
+        var frame = frames.of(visit, visit.text("web.error." + key + ".heading"), "mall").unlisted();
+        return Show.page("web/error", new ErrorPage(frame, key, number), resolved(status));
+    }
+
+    private static HttpStatus resolved(HttpStatusCode status) {
+        return Optional.ofNullable(HttpStatus.resolve(status.value())).orElse(HttpStatus.BAD_REQUEST);
+    }
+
+    private static String key(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "missing";
+            case 421 -> "misdirected";
+            case 429 -> "toomany";
+            case 503 -> "busy";
+            default -> status.is5xxServerError() ? "failed" : "refused";
+        };
+    }
+
+    private static HttpStatusCode status(Exception failure) {
+        return switch (failure) {
+            case ErrorResponse known -> known.getStatusCode();
+            case TypeMismatchException unreadable -> HttpStatus.BAD_REQUEST;
+            case DataAccessResourceFailureException away -> HttpStatus.SERVICE_UNAVAILABLE;
+            case TransactionException away -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> annotated(failure);
+        };
+    }
+
+    private static HttpStatusCode annotated(Exception failure) {
+        @Nullable
+        ResponseStatus said = AnnotatedElementUtils.findMergedAnnotation(failure.getClass(), ResponseStatus.class);
+        return said == null ? HttpStatus.INTERNAL_SERVER_ERROR : said.code();
+    }
+
+    private static String number(Throwable failure) {
+        var number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("failure {}", number, failure);
+        return number;
+    }
+}

@@ -1,0 +1,61 @@
+package org.multaqa.web;
+
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+
+/** Shows the templates of {@code src/main/jte}, which the build has made classes of. */
+@Component
+class Templates implements ViewResolver {
+
+    private final TemplateEngine engine;
+
+    Templates() {
+        engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(),
+                "org.multaqa");
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        var template = name + ".jte";
+        return engine.hasTemplate(template) ? new Rendered(template) : null;
+    }
+
+    private class Rendered implements View {
+
+        private final String template;
+
+        Rendered(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() { return "text/html;charset=UTF-8"; }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
+            if (model == null || !(model.get(Show.PAGE) instanceof Page page)) {
+                throw new IllegalStateException("no page for " + template);
+            }
+            var output = new Utf8ByteOutput();
+            engine.render(template, page, output);
+            SafetyHeaders.allow(response, page.frame().styles());
+            response.setContentType(getContentType());
+            response.setLocale(Locale.of(page.frame().lang()));
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+}

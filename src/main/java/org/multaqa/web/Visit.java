@@ -1,0 +1,21 @@
+package org.multaqa.web;
+
+import org.multaqa.language.Language;
+import org.multaqa.language.Wording;
+
+/**
+ * One request as the pages see it: who reads is a parameter of every handler, and never ambient.
+ *
+ * @param path the address below the language, decoded, without a slash at either end
+ */
+public record Visit(Wording wording, String path) {
+
+    public Language language() {
+        return wording.language();
+    }
+
+    /** A message in the reader's language. */
+    public String text(String key, Object... arguments) {
+        return wording.text(key, arguments);
+    }
+}
