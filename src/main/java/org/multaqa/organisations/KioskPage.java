@@ -1,0 +1,196 @@
+package org.multaqa.organisations;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.language.LocalizedText;
+import org.multaqa.language.Written;
+import org.multaqa.web.Frame;
+import org.multaqa.web.Page;
+
+/**
+ * A kiosk, as far as its reader may see it.
+ *
+ * @param relations the organisations it is bound to
+ * @param related the organisations that have most in common with it
+ * @param today the day on which it is read
+ */
+record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, List<Neighbour> relations,
+        List<Neighbour> related, LocalDate today) implements Page {
+
+    private static final int FEW = 12;
+
+    /** A way to a section of the page. */
+    record Tab(String anchor, String key) {}
+
+    Profile profile() {
+        return organisation.profile();
+    }
+
+    String emblem() {
+        return new Emblem(organisation.id()).svg();
+    }
+
+    Written name() {
+        return best(organisation.name());
+    }
+
+    /** The name in the other languages. */
+    List<Written> names() {
+        return organisation.name()
+                .texts()
+                .entrySet()
+                .stream()
+                .map(name -> new Written(name.getValue(), name.getKey()))
+                .filter(name -> !name.text().equals(name().text()))
+                .toList();
+    }
+
+    /** What it does in one line, or null. */
+    @Nullable
+    Written line() {
+        return orNull(profile().summary());
+    }
+
+    /** Whose words these are, and when a person last said that they are right. */
+    String standing() {
+        return frame.text(organisation.isListing() ? "organisations.standing.listing" : "organisations.standing.kiosk")
+                + " " + confirmed();
+    }
+
+    private String confirmed() {
+        var day = organisation.confirmedOn();
+        if (day == null) {
+            return frame.text("organisations.standing.unconfirmed");
+        }
+        boolean recent = day.isAfter(today.minusYears(1));
+        return frame.text(recent ? "organisations.standing.confirmed" : "organisations.standing.long-ago",
+                frame.date(day));
+    }
+
+    /** The ways to what is there; none where there is too little to need any. */
+    List<Tab> tabs() {
+        var tabs = new ArrayList<Tab>();
+        add(tabs, about() != null, "about", "organisations.kiosk.about");
+        add(tabs, hasCard(), "contact", "organisations.kiosk.contact");
+        if (tabs.isEmpty()) {
+            return List.of();
+        }
+        add(tabs, !relations.isEmpty(), "_relations", "organisations.kiosk.relations");
+        add(tabs, !related.isEmpty(), "_related", "organisations.kiosk.related");
+        add(tabs, true, "_provenance", "organisations.tab.provenance");
+        return tabs;
+    }
+
+    private static void add(List<Tab> tabs, boolean there, String anchor, String key) {
+        if (there) {
+            tabs.add(new Tab(anchor, key));
+        }
+    }
+
+    /** The first of those it is bound to; a federation can have two hundred members. */
+    List<Neighbour> firstRelations() {
+        return relations.stream().limit(FEW).toList();
+    }
+
+    List<Neighbour> moreRelations() {
+        return relations.stream().skip(FEW).toList();
+    }
+
+    /** The country of its seat in the reader's language, or null. */
+    @Nullable
+    String country() {
+        return Optional.ofNullable(profile().country()).map(country -> country.name(frame.language())).orElse(null);
+    }
+
+    String countryHref() {
+        return Optional.ofNullable(profile().country())
+                .map(country -> frame.at("countries", country.slug()))
+                .orElse("");
+    }
+
+    @Nullable
+    Written city() {
+        return orNull(profile().city());
+    }
+
+    /** The year in which it was founded, or null. */
+    @Nullable
+    String founded() {
+        return Optional.ofNullable(profile().founded()).map(frame.wording()::year).orElse(null);
+    }
+
+    /** The languages in which it works, or null. */
+    @Nullable
+    String languages() {
+        var codes = profile().languages();
+        return codes.isEmpty() ? null : frame.list(codes.stream().map(frame.wording()::nameOfLanguage).toList());
+    }
+
+    /** What it writes of itself, or null. */
+    @Nullable
+    Written about() {
+        return orNull(profile().description());
+    }
+
+    /** The same in paragraphs. */
+    List<String> paragraphs() {
+        var about = about();
+        return about == null
+                ? List.of()
+                : Stream.of(about.text().split("\\R\\s*\\R"))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
+    /** The language that the text was written in, where the reader is shown a translation of it, or null. */
+    @Nullable
+    Written original() {
+        var description = profile().description();
+        return description == null ? null : description.originalBeside(frame.language()).orElse(null);
+    }
+
+    /** Whether there is anything to say of how it is reached. */
+    boolean hasCard() {
+        return !profile().contacts().isEmpty() || profile().website() != null || !profile().socialAddresses().isEmpty();
+    }
+
+    /** The address of the kiosk as it can be copied from paper. */
+    String address() {
+        return frame.baseUrl().getAuthority() + frame.at(frame.path());
+    }
+
+    /** Where what is said here comes from. */
+    String provenance() {
+        var provenance = organisation.provenance();
+        if (provenance == null) {
+            return frame
+                    .text(organisation.isListing() ? "organisations.provenance.desk" : "organisations.provenance.own");
+        }
+        var licence = provenance.licence();
+        var day = frame.date(provenance.checkedOn());
+        return licence == null
+                ? frame.text("organisations.provenance.source", provenance.source(), day)
+                : frame.text("organisations.provenance.licensed", provenance.source(), licence, day);
+    }
+
+    /** Where the source can be read, or null. */
+    @Nullable
+    URI source() {
+        return Optional.ofNullable(organisation.provenance()).map(Provenance::address).orElse(null);
+    }
+
+    private Written best(LocalizedText text) {
+        return text.bestFor(frame.language());
+    }
+
+    private @Nullable Written orNull(@Nullable LocalizedText text) {
+        return text == null ? null : best(text);
+    }
+}

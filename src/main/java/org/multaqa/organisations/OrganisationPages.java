@@ -1,0 +1,66 @@
+package org.multaqa.organisations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
+import org.multaqa.web.Frames;
+import org.multaqa.web.LinkedData;
+import org.multaqa.web.MissingException;
+import org.multaqa.web.Section;
+import org.multaqa.web.Show;
+import org.multaqa.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The kiosks. */
+@Controller
+class OrganisationPages {
+
+    private final Organisations organisations;
+    private final Topics topics;
+    private final Neighbours neighbours;
+    private final Gate gate;
+    private final Frames frames;
+    private final Clock clock;
+
+    OrganisationPages(Organisations organisations, Topics topics, Neighbours neighbours, Gate gate, Frames frames,
+            Clock clock) {
+        this.organisations = organisations;
+        this.topics = topics;
+        this.neighbours = neighbours;
+        this.gate = gate;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{language:ar|en|fr}/organisations/{slug}")
+    ModelAndView kiosk(Visit visit, @PathVariable String slug) {
+        if (!Slug.canBe(slug)) {
+            throw new MissingException();
+        }
+        return Show.page("organisations/kiosk", gate.read(Viewer.VISITOR, () -> open(slug, visit)));
+    }
+
+    private KioskPage open(String slug, Visit visit) {
+        var organisation = organisations.withSlug(slug).orElseThrow(MissingException::new);
+        var profile = organisation.profile();
+        var itsTopics = profile.topics()
+                .stream()
+                .flatMap(topic -> Stream.ofNullable(topics.bySlug().get(topic)))
+                .toList();
+        var relations = organisations.relations(organisation.id());
+        var introduction = new Introduction(profile, itsTopics, visit.wording());
+        var frame = frames.of(visit, profile.name().bestFor(visit.language()).text(), "organisations")
+                .in(Section.ORGANISATIONS)
+                .describedAs(introduction.sentence());
+        var data = new SchemaOrganisation(organisation, itsTopics, relations, frame);
+        return new KioskPage(frame.telling(LinkedData.json(data.properties())), organisation, itsTopics,
+                neighbours.bound(relations, visit.wording()),
+                neighbours.related(organisation, visit.wording()), LocalDate.now(clock));
+    }
+}

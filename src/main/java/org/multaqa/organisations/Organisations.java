@@ -1,0 +1,284 @@
+package org.multaqa.organisations;
+
+import static org.multaqa.gate.Columns.dayOrNull;
+import static org.multaqa.gate.Columns.id;
+import static org.multaqa.gate.Columns.instantOrNull;
+import static org.multaqa.gate.Columns.integerOrNull;
+import static org.multaqa.gate.Columns.localized;
+import static org.multaqa.gate.Columns.localizedOrNull;
+import static org.multaqa.gate.Columns.texts;
+import static org.multaqa.gate.Columns.values;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.language.Country;
+import org.multaqa.language.Language;
+import org.multaqa.language.LocalizedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The organisations that the viewer of the current transaction may see. Each is read with all that belongs to it in
+ * one statement, so that the index and the import read a thousand as cheaply as a kiosk reads one.
+ */
+@Repository
+public class Organisations {
+
+    private static final String WHOLE = """
+            select o.*,
+                (select array_agg(topic order by position) from organisation_topics where organisation = o.id) as topics,
+                (select jsonb_agg(jsonb_build_object('text', text, 'language', language) order by position)
+                    from organisation_names where organisation = o.id) as other_names,
+                (select jsonb_agg(jsonb_build_object('scheme', scheme, 'value', value) order by scheme, value)
+                    from organisation_identifiers where organisation = o.id) as identifiers,
+                (select jsonb_agg(jsonb_build_object('means', means, 'value', value, 'audience', audience)
+                    order by position) from organisation_contacts where organisation = o.id) as contacts,
+                (select jsonb_agg(jsonb_build_object('network', network, 'address', address) order by position)
+                    from organisation_social_addresses where organisation = o.id) as social_addresses
+            from organisations o
+            """;
+
+    private final JdbcClient jdbc;
+    private final OrganisationsWriter writer;
+
+    Organisations(JdbcClient jdbc, OrganisationsWriter writer) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+    }
+
+    /** The one whose kiosk has this address. */
+    public Optional<Organisation> withSlug(String slug) {
+        return jdbc.sql(WHOLE + "where o.slug = ?").param(slug).query(Organisations::organisation).optional();
+    }
+
+    /** Those with these ids, in any order. */
+    public List<Organisation> withIds(Collection<UUID> ids) {
+        return jdbc.sql(WHOLE + "where o.id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(Organisations::organisation)
+                .list();
+    }
+
+    /** The one with this id. */
+    public Optional<Organisation> withId(UUID id) {
+        return withIds(List.of(id)).stream().findFirst();
+    }
+
+    /** Which of these identifiers are known, and whose they are. */
+    public Map<ExternalIdentifier, UUID> identified(Collection<ExternalIdentifier> identifiers) {
+        var known = new HashMap<ExternalIdentifier, UUID>();
+        jdbc.sql("""
+                select organisation, scheme, value from organisation_identifiers
+                where (scheme, value) in (select * from unnest(?::text[], ?::text[]))
+                """)
+                .param(identifiers.stream().map(ExternalIdentifier::scheme).toArray(String[]::new))
+                .param(identifiers.stream().map(ExternalIdentifier::value).toArray(String[]::new))
+                .query(row -> {
+                    known.put(new ExternalIdentifier(row.getString("scheme"), row.getString("value")),
+                            id(row, "organisation"));
+                });
+        return known;
+    }
+
+    /** Which of these slugs are in use. */
+    public Set<String> slugsInUse(Collection<String> slugs) {
+        return Set.copyOf(jdbc.sql("select slug from organisations where slug = any (?)")
+                .param(slugs.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    /** Cards of these organisations, in the order of the ids; those that the viewer does not see are left out. */
+    public List<OrganisationCard> cards(List<UUID> ids) {
+        var cards = new HashMap<UUID, OrganisationCard>();
+        jdbc.sql(
+                """
+                        select o.id, o.slug, o.name, o.summary, o.acronyms, o.country, o.city, o.claimed_at, o.confirmed_on,
+                            (select array_agg(topic order by position) from organisation_topics where organisation = o.id) as topics
+                        from organisations o where o.id = any (?)
+                        """)
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> card(row))
+                .list()
+                .forEach(card -> {
+                    cards.put(card.id(), card);
+                });
+        return ids.stream().flatMap(id -> Optional.ofNullable(cards.get(id)).stream()).toList();
+    }
+
+    /** Figures about the organisations of a country; the year is the last twelve months before that day. */
+    public CountryFigures figures(Country country, LocalDate today) {
+        return jdbc.sql("""
+                select count(*) as organisations, count(claimed_at) as claimed, count(distinct city) as cities,
+                    count(*) filter (where confirmed_on > ?) as confirmed
+                from organisations where country = ?
+                """)
+                .params(today.minusYears(1), country.code())
+                .query((row, number) -> new CountryFigures(row.getLong("organisations"), row.getLong("claimed"),
+                        row.getLong("cities"), row.getLong("confirmed")))
+                .single();
+    }
+
+    /** What this organisation is a member or branch of, and what is a member or branch of it. */
+    public List<Relation> relations(UUID organisation) {
+        return jdbc.sql("""
+                select r.relation, r.organisation = :id as own, o.id, o.slug, o.name
+                from organisation_relations r
+                join organisations o on o.id = case when r.organisation = :id then r.other else r.organisation end
+                where r.organisation = :id or r.other = :id
+                order by own desc, r.relation, o.slug
+                limit 200
+                """)
+                .param("id", organisation)
+                .query((row, number) -> new Relation(Relation.Bond.of(
+                        row.getString("relation")), row.getBoolean("own"), id(row, "id"), row.getString("slug"),
+                        localized(row, "name")))
+                .list();
+    }
+
+    /** Says that one organisation is a member or branch of another; saying it twice changes nothing. */
+    public void relate(UUID organisation, Relation.Bond bond, UUID other) {
+        relate(List.of(new Tie(organisation, bond, other)));
+    }
+
+    /** Says so of many; returns how many of it was new. */
+    public int relate(Collection<Tie> ties) {
+        return jdbc.sql("""
+                insert into organisation_relations (organisation, other, relation)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[])
+                on conflict do nothing
+                """)
+                .param(ties.stream().map(Tie::organisation).toArray(UUID[]::new))
+                .param(ties.stream().map(Tie::other).toArray(UUID[]::new))
+                .param(ties.stream().map(tie -> tie.bond().word()).toArray(String[]::new))
+                .update();
+    }
+
+    /** Keeps these organisations, new or changed, with all that belongs to them; the search hears of it. */
+    public void save(Collection<Organisation> organisations) {
+        writer.save(organisations);
+    }
+
+    /** Keeps this organisation. */
+    public void save(Organisation organisation) {
+        save(List.of(organisation));
+    }
+
+    /** In the order of their ids, the first, and then every n-th: where the parts of a long list begin. */
+    public List<UUID> everyNth(int n) {
+        return jdbc.sql("""
+                select id from (select id, row_number() over (order by id) as number from organisations) numbered
+                where number % ? = 1 order by id
+                """).param(n).query((row, number) -> id(row, "id")).list();
+    }
+
+    /** Slugs of the organisations from that id on, in the order of their ids. */
+    public List<String> slugsFrom(UUID first, int most) {
+        return jdbc.sql("select slug from organisations where id >= ? order by id limit ?")
+                .params(first, most)
+                .query((row, number) -> row.getString("slug"))
+                .list();
+    }
+
+    /** All of them one after another, as much of each as its likeness to another is told from. */
+    public void eachNamed(Consumer<Named> reader) {
+        jdbc.sql("select id, name, acronyms, country, website from organisations")
+                .withFetchSize(1_000)
+                .query(row -> {
+                    reader.accept(new Named(id(row, "id"), localized(row, "name"), texts(row, "acronyms"),
+                            country(row), address(row, "website")));
+                });
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(id(row, "id"), row.getString("slug"), State.of(row.getString("state")), profile(row),
+                provenance(row), instantOrNull(row, "claimed_at"), dayOrNull(row, "confirmed_on"),
+                instantOrNull(row, "published_at"));
+    }
+
+    private static Profile profile(ResultSet row) throws SQLException {
+        var profile = Profile.named(localized(row, "name"))
+                .acronyms(texts(row, "acronyms"))
+                .summary(localizedOrNull(row, "summary"))
+                .description(localizedOrNull(row, "description"))
+                .kinds(texts(row, "kinds").stream().flatMap(word -> Kind.of(word).stream()).toList())
+                .topics(texts(row, "topics"))
+                .seat(country(row), localizedOrNull(row, "city"), place(row))
+                .reach(Optional.ofNullable(row.getString("reach")).flatMap(Reach::of).orElse(null))
+                .languages(texts(row, "languages"))
+                .founded(integerOrNull(row, "founded"))
+                .website(address(row, "website"));
+        values(row, "other_names", NameRow.class).forEach(name -> profile.alsoNamed(name.text,
+                name.language == null ? null : Language.of(name.language).orElse(null)));
+        values(row, "identifiers", ExternalIdentifier.class).forEach(profile::identifiedBy);
+        values(row, "contacts", ContactRow.class).forEach(contact -> profile.reachedBy(contact.contact()));
+        values(row, "social_addresses", SocialRow.class).forEach(social -> profile.on(social.known(),
+                URI.create(social.address)));
+        return profile.build();
+    }
+
+    private static OrganisationCard card(ResultSet row) throws SQLException {
+        return new OrganisationCard(id(row, "id"), row.getString("slug"), localized(row, "name"),
+                localizedOrNull(row, "summary"), texts(row, "acronyms"), country(row), localizedOrNull(row, "city"),
+                texts(row, "topics"), instantOrNull(row, "claimed_at") == null, dayOrNull(row, "confirmed_on"));
+    }
+
+    private static @Nullable Country country(ResultSet row) throws SQLException {
+        var code = row.getString("country");
+        return code == null ? null : new Country(code);
+    }
+
+    private static @Nullable Place place(ResultSet row) throws SQLException {
+        var latitude = row.getObject("latitude", Double.class);
+        var longitude = row.getObject("longitude", Double.class);
+        return latitude == null || longitude == null ? null : new Place(latitude, longitude);
+    }
+
+    private static @Nullable Provenance provenance(ResultSet row) throws SQLException {
+        var source = row.getString("source");
+        var checkedOn = dayOrNull(row, "source_checked_on");
+        return source == null || checkedOn == null
+                ? null
+                : new Provenance(source, address(row, "source_address"), row.getString("source_licence"), checkedOn);
+    }
+
+    private static @Nullable URI address(ResultSet row, String column) throws SQLException {
+        var address = row.getString(column);
+        return address == null ? null : URI.create(address);
+    }
+
+    /** That one organisation is a member or branch of another. */
+    public record Tie(UUID organisation, Relation.Bond bond, UUID other) {}
+
+    /** As much of an organisation as its likeness to another is told from. */
+    public record Named(UUID id, LocalizedText name, List<String> acronyms, @Nullable Country country,
+            @Nullable URI website) {}
+
+    private record NameRow(String text, @Nullable String language) {}
+
+    private record ContactRow(String means, String value, String audience) {
+
+        Contact contact() {
+            return new Contact(Contact.Means.of(means).orElseThrow(), value, Audience.of(audience).orElseThrow());
+        }
+    }
+
+    private record SocialRow(String network, String address) {
+
+        SocialAddress.Network known() {
+            return SocialAddress.Network.of(network).orElseThrow();
+        }
+    }
+}
