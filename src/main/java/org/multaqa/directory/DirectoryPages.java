@@ -1,0 +1,158 @@
+package org.multaqa.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.multaqa.directory.DirectoryPage.Figure;
+import org.multaqa.directory.DirectoryPage.Parameter;
+import org.multaqa.directory.Selection.Problem;
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
+import org.multaqa.language.Country;
+import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Topics;
+import org.multaqa.search.UnreadableCursorException;
+import org.multaqa.web.Frame;
+import org.multaqa.web.Frames;
+import org.multaqa.web.MissingException;
+import org.multaqa.web.Section;
+import org.multaqa.web.Show;
+import org.multaqa.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The directory and its parts: all organisations, those under a topic, those of a country. */
+@Controller
+class DirectoryPages {
+
+    /** Lists narrowed by more values than this are too many for search engines. */
+    static final int MOST_INDEXED = 2;
+
+    private final Directory directory;
+    private final Topics topics;
+    private final Organisations organisations;
+    private final Gate gate;
+    private final Frames frames;
+    private final Clock clock;
+
+    DirectoryPages(Directory directory, Topics topics, Organisations organisations, Gate gate, Frames frames,
+            Clock clock) {
+        this.directory = directory;
+        this.topics = topics;
+        this.organisations = organisations;
+        this.gate = gate;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{language:ar|en|fr}/organisations")
+    ModelAndView list(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+        var frame = frames.of(visit, visit.text("directory.list.heading"), "directory")
+                .in(Section.ORGANISATIONS)
+                .describedAs(visit.text("directory.list.description"));
+        return show(visit, frame, parameters, Selection.all(), List.of(), List.of());
+    }
+
+    @GetMapping("/{language:ar|en|fr}/topics/{slug}")
+    ModelAndView topic(Visit visit, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+        if (!Facet.TOPIC.isValue(slug, topics)) {
+            throw new MissingException();
+        }
+        var name = Facet.TOPIC.label(slug, visit.wording(), topics);
+        var frame = frames.of(visit, name, "directory")
+                .in(Section.TOPICS)
+                .describedAs(visit.text("directory.topic.description", name));
+        return show(visit, frame, parameters, Selection.all().with(Facet.TOPIC, slug),
+                List.of(new Link(visit.text("web.navigation.topics"), frame.at("topics"))), List.of());
+    }
+
+    @GetMapping("/{language:ar|en|fr}/countries/{code}")
+    ModelAndView country(Visit visit, @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        var country = Country.of(code).filter(known -> known.slug().equals(code)).orElseThrow(MissingException::new);
+        var name = country.name(visit.language());
+        var frame = frames.of(visit, name, "directory")
+                .in(Section.COUNTRIES)
+                .describedAs(visit.text("directory.country.description", name));
+        return show(visit, frame, parameters, Selection.all().with(Facet.COUNTRY, code),
+                List.of(new Link(visit.text("web.navigation.countries"), frame.at("countries"))),
+                figures(visit, country));
+    }
+
+    private ModelAndView show(Visit visit, Frame frame, MultiValueMap<String, String> parameters, Selection part,
+            List<Link> trail, List<Figure> figures) {
+        var problems = new ArrayList<Problem>();
+        var asked = Selection.read(parameters, topics, problems);
+        boolean whole = part.values().isEmpty();
+        var selection = new Selection(asked.text(), whole ? asked.values() : part.values(), asked.order(),
+                asked.after());
+        var listing = list(visit, selection, problems);
+        var own = whole ? selection : new Selection(selection.text(), Map.of(), selection.order(), selection.after());
+        var page = new DirectoryPage(framed(frame, own, problems), frame.title(), trail, figures,
+                problems.stream().map(problem -> visit.text(problem.key(), problem.given())).toList(),
+                visit.text("directory.list.count", listing.total(), listing.countries()), listing.entries(),
+                listing.facets().stream().filter(facet -> !part.holds(facet.word())).toList(),
+                whole ? listing.chips() : List.of(),
+                listing.next() == null ? "" : address(frame, own.after(listing.next())),
+                own.after() == null ? "" : address(frame, own.fromStart()), hidden(own),
+                selection.order().name().toLowerCase(Locale.ROOT), orders(selection), frame.at("organisations"));
+        return Show.page("directory/list", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+
+    private Listing list(Visit visit, Selection selection, List<Problem> problems) {
+        try {
+            return directory.list(selection, visit.wording());
+        } catch (UnreadableCursorException unreadable) {
+            problems.add(new Problem("directory.problem.after", ""));
+            return directory.list(selection.fromStart(), visit.wording());
+        }
+    }
+
+    /** A list is one page to search engines, whatever its order and however far a reader has gone through it. */
+    private static Frame framed(Frame frame, Selection own, List<Problem> problems) {
+        var framed = frame.withQuery(own.fromStart().parameters());
+        boolean plain = own.text().isEmpty() && own.after() == null && problems.isEmpty();
+        return plain && own.size() <= MOST_INDEXED ? framed : framed.unlisted();
+    }
+
+    private static String address(Frame frame, Selection own) {
+        var parameters = own.parameters();
+        return frame.at(frame.path()) + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    private static List<String> orders(Selection selection) {
+        return selection.text().isEmpty()
+                ? List.of("name", "newest", "confirmed")
+                : List.of("best", "name", "newest", "confirmed");
+    }
+
+    private List<Figure> figures(Visit visit, Country country) {
+        var figures = gate.read(Viewer.VISITOR, () -> organisations.figures(country, LocalDate.now(clock)));
+        return List.of(figure(visit, "organisations", figures.organisations()),
+                figure(visit, "claimed", figures.claimed()), figure(visit, "cities", figures.cities()),
+                figure(visit, "confirmed", figures.confirmed()));
+    }
+
+    private static Figure figure(Visit visit, String what, long number) {
+        return new Figure(visit.text("directory.figure." + what, number), visit.wording().number(number));
+    }
+
+    private static List<Parameter> hidden(Selection own) {
+        var hidden = new ArrayList<Parameter>();
+        if (!own.text().isEmpty()) {
+            hidden.add(new Parameter("q", own.text()));
+        }
+        own.values()
+                .forEach((facet, values) -> values.forEach(value -> hidden.add(new Parameter(facet.word(), value))));
+        return hidden;
+    }
+}

@@ -1,0 +1,16 @@
+package org.multaqa.directory;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list, with what surrounds it.
+ *
+ * @param total of organisations on all pages
+ * @param countries in which they are
+ * @param chips what was chosen, each with the address without it
+ * @param next where the next page begins, or null after the last
+ */
+public record Listing(List<Entry> entries, long total, long countries, List<FacetChoices> facets, List<Link> chips,
+        @Nullable String next) {}

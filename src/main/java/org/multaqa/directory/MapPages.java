@@ -1,0 +1,59 @@
+package org.multaqa.directory;
+
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.language.Country;
+import org.multaqa.web.Frame;
+import org.multaqa.web.Frames;
+import org.multaqa.web.Section;
+import org.multaqa.web.Show;
+import org.multaqa.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The maps of the world and of the Arab world. */
+@Controller
+class MapPages {
+
+    private static final String HEADING = "map-h";
+
+    private final Overview overview;
+    private final Maps maps;
+    private final Frames frames;
+
+    MapPages(Overview overview, Maps maps, Frames frames) {
+        this.overview = overview;
+        this.maps = maps;
+        this.frames = frames;
+    }
+
+    @GetMapping("/{language:ar|en|fr}/map")
+    ModelAndView world(Visit visit) {
+        var counted = overview.count(visit.wording());
+        var map = maps.world(HEADING, counted.byCountry(), visit.wording());
+        return show(visit, counted, counted.byCountry(), "world", "arab-world", map, counted.countries());
+    }
+
+    @GetMapping("/{language:ar|en|fr}/map/arab-world")
+    ModelAndView arabWorld(Visit visit) {
+        var counted = overview.count(visit.wording());
+        var counts = counted.byArabCountry();
+        return show(visit, counted, counts, "arab-world", "world",
+                maps.arabWorld(HEADING, counts, visit.wording()), counted.countries(counts));
+    }
+
+    private ModelAndView show(Visit visit, Overview.Counted counted, Map<Country, Long> counts, String shown,
+            String other, MapDrawing map, List<CountryRow> rows) {
+        var sum = shown.equals("world") ? counted.total() : counts.values().stream().mapToLong(Long::longValue).sum();
+        var count = visit.text("directory.list.count", sum, counts.size());
+        var name = visit.text("directory.map." + shown);
+        Frame frame = frames.of(visit, visit.text("directory.map.heading") + " · " + name, "directory")
+                .in(Section.MAP)
+                .describedAs(count);
+        var link = new Link(visit.text("directory.map." + other),
+                other.equals("world") ? frame.at("map") : frame.at("map", other));
+        return Show.page("directory/map", new MapPage(frame, count, name, link, map, rows));
+    }
+}

@@ -1,0 +1,185 @@
+package org.multaqa.directory;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.language.Language;
+import org.multaqa.organisations.Topics;
+import org.multaqa.search.SearchQuery;
+import org.multaqa.search.SearchQuery.Order;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a reader chose in the directory, as it stands in the address.
+ *
+ * @param text what they typed, at most {@link SearchQuery#LONGEST} characters of it; may be empty
+ * @param values chosen, by facet, in the order chosen; facets without any are absent
+ * @param order how the list is sorted
+ * @param after where the page begins, or null for the first
+ */
+public record Selection(String text, Map<Facet, List<String>> values, Order order, @Nullable String after) {
+
+    /** More values than this in one facet nobody chooses by hand. */
+    private static final int MOST_VALUES = 5;
+
+    /** Something in the address that the directory does not know: the key of what is wrong, and the text itself. */
+    record Problem(String key, String given) {}
+
+    /** Everything, by name. */
+    public static Selection all() {
+        return new Selection("", Map.of(), Order.NAME, null);
+    }
+
+    /** Reads the parameters of an address; what it does not know is left out and added to the problems. */
+    static Selection read(MultiValueMap<String, String> parameters, Topics topics, List<Problem> problems) {
+        var values = new EnumMap<Facet, List<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var known = known(facet, parameters, topics, problems);
+            if (!known.isEmpty()) {
+                values.put(facet, known);
+            }
+        }
+        var text = text(parameters.getFirst("q"), problems);
+        return new Selection(text, values, order(parameters.getFirst("sort"), text, problems),
+                parameters.getFirst("after"));
+    }
+
+    private static List<String> known(Facet facet, MultiValueMap<String, String> parameters, Topics topics,
+            List<Problem> problems) {
+        var known = new ArrayList<String>();
+        for (var given : parameters.getOrDefault(facet.word(), List.of())) {
+            var value = given.toLowerCase(Locale.ROOT);
+            if (!facet.isValue(value, topics) || known.size() == MOST_VALUES) {
+                if (!given.isBlank()) {
+                    problems.add(new Problem("directory.problem." + facet.word(), shortened(given)));
+                }
+            } else if (!known.contains(value)) {
+                known.add(value);
+            }
+        }
+        return known;
+    }
+
+    /** What was typed, as it can be searched for: control characters are no letters, and a limit is told. */
+    public static String text(@Nullable String typed) {
+        var clean = typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cntrl}\\uD800-\\uDFFF&&[^\\x{10000}-\\x{10FFFF}]]", " ").strip();
+        return clean.length() <= SearchQuery.LONGEST ? clean : clean.substring(0, SearchQuery.LONGEST);
+    }
+
+    private static String text(@Nullable String typed, List<Problem> problems) {
+        if (typed != null && typed.strip().length() > SearchQuery.LONGEST) {
+            problems.add(new Problem("directory.problem.long", ""));
+        }
+        return text(typed);
+    }
+
+    private static Order order(@Nullable String sort, String text, List<Problem> problems) {
+        var natural = text.isEmpty() ? Order.NAME : Order.BEST;
+        if (sort == null || sort.isBlank()) {
+            return natural;
+        }
+        return switch (sort) {
+            case "name" -> Order.NAME;
+            case "newest" -> Order.NEWEST;
+            case "confirmed" -> Order.CONFIRMED;
+            case "best" -> natural;
+            default -> {
+                problems.add(new Problem("directory.problem.sort", shortened(sort)));
+                yield natural;
+            }
+        };
+    }
+
+    /** The values chosen in that facet. */
+    List<String> chosen(Facet facet) {
+        return values.getOrDefault(facet, List.of());
+    }
+
+    /** Whether a value of the facet with this word is chosen. */
+    boolean holds(String word) {
+        return values.keySet().stream().anyMatch(facet -> facet.word().equals(word));
+    }
+
+    /** How many values are chosen in all. */
+    int size() {
+        return values.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** This selection with that value chosen besides, from its first page. */
+    public Selection with(Facet facet, String value) {
+        var more = new EnumMap<Facet, List<String>>(Facet.class);
+        more.putAll(values);
+        var list = new ArrayList<>(chosen(facet));
+        list.add(value);
+        more.put(facet, List.copyOf(list));
+        return new Selection(text, more, order, null);
+    }
+
+    /** This selection without that value, from its first page. */
+    Selection without(Facet facet, String value) {
+        var less = new EnumMap<Facet, List<String>>(Facet.class);
+        less.putAll(values);
+        var list = chosen(facet).stream().filter(other -> !other.equals(value)).toList();
+        if (list.isEmpty()) {
+            less.remove(facet);
+        } else {
+            less.put(facet, list);
+        }
+        return new Selection(text, less, order, null);
+    }
+
+    /** This selection from its first page. */
+    Selection fromStart() {
+        return new Selection(text, values, order, null);
+    }
+
+    /** This selection from that place on. */
+    Selection after(String cursor) {
+        return new Selection(text, values, order, cursor);
+    }
+
+    /** This selection for whatever was typed. */
+    Selection withoutText() {
+        return new Selection("", values, order == Order.BEST ? Order.NAME : order, null);
+    }
+
+    /** The query that finds it. */
+    SearchQuery query(String kind, Language reader, int size) {
+        var filters = new HashMap<String, Set<String>>();
+        values.forEach((facet, chosen) -> filters.put(facet.word(), Set.copyOf(chosen)));
+        return new SearchQuery(kind, text, reader, filters, order, size, after);
+    }
+
+    /** The parameters of its address, encoded, always in the same order; empty for everything. */
+    String parameters() {
+        var parameters = new StringJoiner("&");
+        add(parameters, "q", text);
+        values.forEach((facet, chosen) -> chosen.forEach(value -> add(parameters, facet.word(), value)));
+        if (order != (text.isEmpty() ? Order.NAME : Order.BEST)) {
+            add(parameters, "sort", order.name().toLowerCase(Locale.ROOT));
+        }
+        add(parameters, "after", after == null ? "" : after);
+        return parameters.toString();
+    }
+
+    private static void add(StringJoiner parameters, String name, String value) {
+        if (!value.isEmpty()) {
+            parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String shortened(String given) {
+        return given.length() <= 60 ? given : given.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,7 @@
+/** The ways to find an organisation by looking around: lists narrowed by facets, topics, countries and the map. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "web", "gate", "search", "organisations"})
+package org.multaqa.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
