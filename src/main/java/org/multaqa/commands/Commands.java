@@ -1,0 +1,115 @@
+package org.multaqa.commands;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.multaqa.database.StartRefusedException;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs what the command line asks for when it asks for more than to serve. */
+public final class Commands {
+
+    private final Class<?> application;
+    private final Arguments arguments;
+
+    private Commands(Class<?> application, Arguments arguments) {
+        this.application = application;
+        this.arguments = arguments;
+    }
+
+    /** Whether there is anything but Spring's properties on the command line; if not, the mall is to serve. */
+    public static boolean asked(String... arguments) {
+        return !Arguments.of(arguments).words().isEmpty();
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param application Spring's application, opened if the command needs it
+     * @return the exit status: 0 done, 1 failed, 2 not understood
+     */
+    public static int run(Class<?> application, String... arguments) {
+        var results = System.out;
+        // Nothing but results may stand on the standard output: others read it.
+        System.setOut(System.err);
+        try {
+            return new Commands(application, Arguments.of(arguments)).run(
+                    new PrintWriter(results, true, StandardCharsets.UTF_8),
+                    new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(results);
+        }
+    }
+
+    private int run(PrintWriter out, PrintWriter err) {
+        var line = new CommandLine(new Program());
+        SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(Contribution.class)
+                .forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(Commands::giveOwnSynopsis);
+        line.setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Commands::misunderstood)
+                .setExecutionStrategy(this::execute);
+        return line.execute(arguments.words().toArray(String[]::new));
+    }
+
+    /** The others inherit the program's, with its help and version. */
+    private static void giveOwnSynopsis(CommandLine line) {
+        line.getCommandSpec().usageMessage().customSynopsis(new String[0]);
+        line.getSubcommands().values().forEach(Commands::giveOwnSynopsis);
+    }
+
+    private int execute(ParseResult parsed) {
+        var helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        var asked = last(parsed).commandSpec();
+        if (asked.userObject() instanceof MallCommand command) {
+            return inMall(command, asked.commandLine().getErr());
+        }
+        throw new ParameterException(asked.commandLine(), "“" + asked.qualifiedName() + "” needs one word more: "
+                + String.join(", ", asked.subcommands().keySet()));
+    }
+
+    private static ParseResult last(ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    }
+
+    private int inMall(MallCommand command, PrintWriter err) {
+        try (var mall = new OpenedMall(application, arguments.properties())) {
+            return command.run(mall);
+        } catch (RuntimeException failure) {
+            return failed(failure, err);
+        }
+    }
+
+    private static int failed(RuntimeException failure, PrintWriter err) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        for (Throwable reason = failure; reason != null; reason = reason.getCause()) {
+            if (reason instanceof StartRefusedException refused) {
+                err.println(refused.getMessage());
+                return MallCommand.FAILED;
+            }
+        }
+        LoggerFactory.getLogger(Commands.class).error("The command ended before its time", cause);
+        return MallCommand.FAILED;
+    }
+
+    private static int misunderstood(ParameterException misuse, String[] words) {
+        var line = misuse.getCommandLine();
+        line.getErr().println(misuse.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
+        line.getErr().println("Try “" + line.getCommandSpec().qualifiedName() + " --help”.");
+        return CommandLine.ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,61 @@
+package org.multaqa.imports;
+
+import java.time.Clock;
+
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
+import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Topics;
+import org.springframework.stereotype.Component;
+
+/** Imports files of organisations, each in one transaction. */
+@Component
+class OrganisationImport {
+
+    private final Gate gate;
+    private final Organisations organisations;
+    private final Topics topics;
+    private final Clock clock;
+
+    OrganisationImport(Gate gate, Organisations organisations, Topics topics, Clock clock) {
+        this.gate = gate;
+        this.organisations = organisations;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @throws UnusableFileException if it cannot be read as a file of organisations; nothing is kept then
+     */
+    ImportResult run(ImportOrder order, Report report, Progress progress) {
+        var file = SourceFile.open(order.file());
+        var known = topics.bySlug().keySet();
+        try {
+            return gate.write(Viewer.PROGRAM, () -> {
+                var result = new RunningImport(order, file, report, progress, organisations, known, clock)
+                        .run();
+                if (!result.kept()) {
+                    throw new NothingKept(result);
+                }
+                return result;
+            });
+        } catch (NothingKept nothing) {
+            return nothing.result;
+        }
+    }
+
+    /** Rolls the transaction back. */
+    private static final class NothingKept extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient ImportResult result;
+
+        NothingKept(ImportResult result) {
+            super("nothing is to be kept", null, false, false);
+            this.result = result;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.multaqa.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CommandsTests {
+
+    @Test
+    void helpNamesTheCommandsOnTheStandardOutput(CapturedOutput said) {
+        assertThat(run("--help")).isZero();
+        assertThat(said.getOut()).contains("import", "reindex", "Exit status");
+    }
+
+    @Test
+    void theVersionIsTold(CapturedOutput said) {
+        assertThat(run("--version")).isZero();
+        assertThat(said.getOut()).startsWith("Multaqa ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"improt", "import", "import organisations", "import organisations oran.csv --skip",
+            "import organisations oran.csv --language=de", "reindex now", "--port=9000"})
+    void whatIsNotUnderstoodEndsWithStatusTwoAndSaysWhereToRead(String words, CapturedOutput said) {
+        assertThat(run(words.split(" "))).isEqualTo(2);
+        assertThat(said.getErr()).contains("--help");
+        assertThat(said.getOut()).isEmpty();
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredWithTheRightOne(CapturedOutput said) {
+        run("improt");
+        assertThat(said.getErr()).contains("Did you mean", "import");
+    }
+
+    @Test
+    void aFileThatIsNotThereFailsBeforeAnyMallIsOpened(CapturedOutput said) {
+        assertThat(run("import", "organisations", "nowhere/oran.csv")).isEqualTo(1);
+        assertThat(said.getErr()).contains("There is no file nowhere/oran.csv.");
+    }
+
+    private static int run(String... words) {
+        return Commands.run(CommandsTests.class, words);
+    }
+}
