@@ -1,0 +1,17 @@
+package org.multaqa.mall;
+
+import org.multaqa.web.Frame;
+import org.multaqa.web.Page;
+
+/**
+ * A page about the mall.
+ *
+ * @param host who answers for this mall
+ */
+record AboutPage(Frame frame, AboutText text, HostSettings host) implements Page {
+
+    /** Who answers, in words. */
+    String answering() {
+        return host.name().isEmpty() ? frame.text("about.host.unnamed") : frame.text("about.host.named", host.name());
+    }
+}

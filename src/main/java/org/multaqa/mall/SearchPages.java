@@ -1,0 +1,91 @@
+package org.multaqa.mall;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.directory.Entries;
+import org.multaqa.directory.Selection;
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
+import org.multaqa.organisations.Organisation;
+import org.multaqa.search.Found;
+import org.multaqa.search.Search;
+import org.multaqa.search.SearchQuery;
+import org.multaqa.search.SearchQuery.Order;
+import org.multaqa.search.UnreadableCursorException;
+import org.multaqa.web.Frame;
+import org.multaqa.web.Frames;
+import org.multaqa.web.Show;
+import org.multaqa.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Search over everything, and what it suggests while a reader types. */
+@Controller
+class SearchPages {
+
+    private static final int PAGE = 20;
+    private static final int SUGGESTIONS = 8;
+
+    private final Search search;
+    private final Entries entries;
+    private final Gate gate;
+    private final Frames frames;
+
+    SearchPages(Search search, Entries entries, Gate gate, Frames frames) {
+        this.search = search;
+        this.entries = entries;
+        this.gate = gate;
+        this.frames = frames;
+    }
+
+    @GetMapping("/{language:ar|en|fr}/search")
+    ModelAndView search(Visit visit, @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after) {
+        var typed = Selection.text(q);
+        boolean tooLong = q.strip().length() > SearchQuery.LONGEST;
+        var frame = frames.of(visit, visit.text("mall.search.title"), "directory", "mall")
+                .withQuery(typed.isEmpty() ? "" : "q=" + encoded(typed))
+                .unlisted()
+                .searchingFor(tooLong ? q.strip() : typed);
+        if (typed.isEmpty()) {
+            return Show.page("mall/search", new SearchPage(frame, "", "", "", List.of(), "", "", ""));
+        }
+        try {
+            var page = page(visit, frame, typed, after, tooLong ? visit.text("directory.problem.long") : "");
+            return Show.page("mall/search", page, tooLong ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+        } catch (UnreadableCursorException unreadable) {
+            var page = page(visit, frame, typed, null, visit.text("directory.problem.after"));
+            return Show.page("mall/search", page, HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private SearchPage page(Visit visit, Frame frame, String typed, @Nullable String after, String problem) {
+        Found found = search.find(
+                new SearchQuery(Organisation.FINDABLE, typed, visit.language(), Map.of(), Order.BEST, PAGE, after));
+        var rows = gate.read(Viewer.VISITOR, () -> entries.of(found.ids(), visit.wording()));
+        var start = frame.at("search") + "?q=" + encoded(typed);
+        return new SearchPage(frame, typed, problem, visit.text("mall.search.count", found.total(), typed), rows,
+                after == null ? "" : start, found.next() == null ? "" : start + "&after=" + encoded(found.next()),
+                frame.at("organisations") + "?q=" + encoded(typed));
+    }
+
+    @GetMapping("/{language:ar|en|fr}/search/suggestions")
+    ModelAndView suggestions(Visit visit, @RequestParam(defaultValue = "") String q) {
+        var suggested = search.suggest(Organisation.FINDABLE, Selection.text(q), visit.language(), SUGGESTIONS);
+        var rows = gate.read(Viewer.VISITOR,
+                () -> entries.of(suggested.stream().map(Search.Suggestion::id).toList(), visit.wording()));
+        return Show.page("mall/suggestions",
+                new SuggestionsPage(frames.of(visit, visit.text("mall.search.title")).unlisted(), rows));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

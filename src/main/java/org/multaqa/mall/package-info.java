@@ -1,0 +1,7 @@
+/** The pages of the mall itself, that belong to no single feature: home, search over everything, about, for crawlers. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "web", "gate", "search", "organisations", "directory"})
+package org.multaqa.mall;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

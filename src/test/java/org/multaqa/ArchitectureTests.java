@@ -1,0 +1,88 @@
+package org.multaqa;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.bind.annotation.RestController;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+class ArchitectureTests {
+
+    private static JavaClasses program;
+
+    @BeforeAll
+    static void read() {
+        program = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.multaqa");
+    }
+
+    @Test
+    void onlyTheGateTheStoresAndTheDatabaseTouchJdbc() {
+        noClasses().that()
+                .areNotAnnotatedWith(Repository.class)
+                .and()
+                .resideOutsideOfPackages("org.multaqa.gate..", "org.multaqa.database..")
+                .and(simpleNameEndingWith("Writer").negate())
+                .and(simpleNameEndingWith("Log").negate())
+                .and(simpleNameEndingWith("Listener").negate())
+                .and(simpleNameEndingWith("Seen").negate())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.postgresql.."))
+                .check(program);
+    }
+
+    @Test
+    void onlyTheSearchTouchesLucene() {
+        noClasses().that()
+                .resideOutsideOfPackage("org.multaqa.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(program);
+    }
+
+    @Test
+    void noPagesAskJdbcOrTheTransactionsThemselves() {
+        noClasses().that()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.transaction.support..")
+                .check(program);
+    }
+
+    @Test
+    void nobodyAsksTheTimeButTheClock() {
+        noClasses().should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("a test must be able to turn the clock: take a " + Clock.class.getSimpleName())
+                .check(program);
+    }
+
+    @Test
+    void everyPackageHasANounOfTheProduct() {
+        classes().should()
+                .resideOutsideOfPackages("..util..", "..utils..", "..common..", "..core..", "..shared..", "..support..",
+                        "..helper..", "..misc..")
+                .check(program);
+    }
+}

@@ -1,0 +1,16 @@
+package org.multaqa.database;
+
+import java.nio.file.Path;
+
+/** A program that owns a data folder until it is killed. */
+final class FolderHolder {
+
+    private FolderHolder() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (OpenFolder folder = OpenFolder.open(Path.of(arguments[0]), false)) {
+            System.out.println("holding " + folder.path());
+            Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+}

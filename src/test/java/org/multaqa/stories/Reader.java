@@ -1,0 +1,48 @@
+package org.multaqa.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.core.env.Environment;
+import org.springframework.web.util.UriUtils;
+
+/** Someone who reads the mall's pages over HTTP, without any account. */
+public class Reader {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Environment environment;
+
+    Reader(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** What is at the address of these parts, which are not encoded yet. */
+    public HttpResponse<String> get(String... parts) {
+        var address = new StringBuilder("http://localhost:" + environment.getProperty("local.server.port"));
+        for (var part : parts) {
+            address.append('/').append(UriUtils.encode(part, StandardCharsets.UTF_8));
+        }
+        return send(URI.create(address.toString()));
+    }
+
+    /** What is at this address of the mall, such as {@code /en/organisations?topic=health}; encoded already. */
+    public HttpResponse<String> get(URI address) {
+        return send(URI.create("http://localhost:" + environment.getProperty("local.server.port")).resolve(address));
+    }
+
+    private HttpResponse<String> send(URI address) {
+        try {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
