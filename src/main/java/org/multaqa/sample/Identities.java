@@ -14,11 +14,13 @@ final class Identities {
     /** From here on the numbers are those of organisations that nobody sees. */
     static final long HIDDEN = 2_000_000;
 
+    private final Vocabulary words;
     private final Slots slots;
     private final Map<String, Deck> decks = new HashMap<>();
     private final Deck compounds;
 
     Identities(Vocabulary words) {
+        this.words = words;
         slots = new Slots(words.lands);
         var common = words.bodies.getFirst();
         var pairs = pairs(words, body -> true);
@@ -57,26 +59,19 @@ final class Identities {
         var body = card.pair().body();
         var purpose = card.pair().purpose();
         if (style == Style.SHORT) {
-            purpose = anyFor(body, draw);
+            purpose = draw.of(purposes(words, body), "purpose");
         }
         return new Identity(number, slot.land(), city(slot.land(), draw), body, purpose, card.name(), style,
                 style != Style.SHORT, addition(slot.land(), style, draw), null);
     }
 
-    private Purpose anyFor(Body body, Draw draw) {
-        return draw.of(purposes(body), "purpose");
+    /** Each body once, with the first thing that it can be for. */
+    private static List<Pair> oneOfEach(Vocabulary words) {
+        return words.bodies.stream().map(body -> new Pair(body, purposes(words, body).getFirst())).toList();
     }
 
-    private List<Purpose> purposes(Body body) {
-        return purposesByBody.getOrDefault(body, List.of());
-    }
-
-    private final Map<Body, List<Purpose>> purposesByBody = new HashMap<>();
-
-    private List<Pair> oneOfEach(Vocabulary words) {
-        words.bodies.forEach(body -> purposesByBody.computeIfAbsent(body,
-                any -> words.purposes.stream().filter(purpose -> body.isFor(purpose.topic())).toList()));
-        return words.bodies.stream().map(body -> new Pair(body, purposes(body).getFirst())).toList();
+    private static List<Purpose> purposes(Vocabulary words, Body body) {
+        return words.purposes.stream().filter(purpose -> body.isFor(purpose.topic())).toList();
     }
 
     /** The first city of a country has more than its share. */
@@ -102,9 +97,7 @@ final class Identities {
     private static List<Pair> pairs(Vocabulary words, Predicate<Body> wanted) {
         return words.bodies.stream()
                 .filter(wanted)
-                .flatMap(body -> words.purposes.stream()
-                        .filter(purpose -> body.isFor(purpose.topic()))
-                        .map(purpose -> new Pair(body, purpose)))
+                .flatMap(body -> purposes(words, body).stream().map(purpose -> new Pair(body, purpose)))
                 .toList();
     }
 

@@ -27,10 +27,10 @@ record Land(Country country, int share, String tongue, List<Language> originals,
     private static final int SPLITTABLE = 4;
 
     static Land of(Table.Row row, List<City> cities) {
-        var code = row.text("country");
-        return new Land(new Country(code), (int) row.number("share"), row.text("tongue"),
+        var code = row.cell("country");
+        return new Land(new Country(code), (int) row.number("share"), row.cell("tongue"),
                 row.list("originals").stream().map(word -> Language.of(word).orElseThrow()).toList(),
-                row.list("spoken"), row.text("phone"), row.words("in-"), row.words("adjective-"),
+                row.list("spoken"), row.cell("phone"), row.words("in-"), row.words("adjective-"),
                 NumberingSystem.getInstance(new ULocale("ar", code)).getDescription(), cities);
     }
 

@@ -12,6 +12,6 @@ record ProperName(Words words, String also) {
     }
 
     static ProperName of(Table.Row row) {
-        return new ProperName(row.words(), row.text("also"));
+        return new ProperName(row.words(), row.cell("also"));
     }
 }

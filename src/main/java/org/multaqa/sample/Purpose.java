@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 record Purpose(String topic, Words words, String before, List<Words> aims, List<Words> deeds, int since) {
 
     static Purpose of(Table.Row row, Map<String, List<Words>> aims, Map<String, List<Words>> deeds) {
-        var topic = row.text("topic");
-        return new Purpose(topic, row.words(), row.text("before"), chosen(row.text("aims"), aims, topic),
-                chosen(row.text("deeds"), deeds, topic), (int) row.number("since"));
+        var topic = row.cell("topic");
+        return new Purpose(topic, row.words(), row.cell("before"), chosen(row.cell("aims"), aims, topic),
+                chosen(row.cell("deeds"), deeds, topic), (int) row.number("since"));
     }
 
     private static List<Words> chosen(String digits, Map<String, List<Words>> all, String topic) {

@@ -30,7 +30,7 @@ record Table(String name, List<String> columns, List<String> lines) {
     /** One row; cells at its end may be left out, and are then empty. */
     record Row(Table table, String[] cells) {
 
-        String text(String column) {
+        String cell(String column) {
             int position = table.columns.indexOf(column);
             if (position < 0) {
                 throw new IllegalArgumentException("no column " + column + " in " + table.name);
@@ -40,16 +40,16 @@ record Table(String name, List<String> columns, List<String> lines) {
 
         /** What is parted by spaces. */
         List<String> list(String column) {
-            var text = text(column);
+            var text = cell(column);
             return text.isEmpty() ? List.of() : List.of(text.split(" "));
         }
 
         double number(String column) {
-            return Double.parseDouble(text(column));
+            return Double.parseDouble(cell(column));
         }
 
         boolean is(String column, String text) {
-            return text(column).equals(text);
+            return cell(column).equals(text);
         }
 
         /** The columns ar, en and fr; what has no French form goes by the English one. */
@@ -59,8 +59,8 @@ record Table(String name, List<String> columns, List<String> lines) {
 
         /** As {@link #words()}, of columns whose names begin with that. */
         Words words(String prefix) {
-            var fr = text(prefix + "fr");
-            return new Words(text(prefix + "ar"), text(prefix + "en"), fr.isEmpty() ? text(prefix + "en") : fr);
+            var fr = cell(prefix + "fr");
+            return new Words(cell(prefix + "ar"), cell(prefix + "en"), fr.isEmpty() ? cell(prefix + "en") : fr);
         }
     }
 }

@@ -21,12 +21,12 @@ final class Vocabulary {
         var cities = Table.named("cities")
                 .rows()
                 .stream()
-                .collect(Collectors.groupingBy(row -> row.text("country"),
+                .collect(Collectors.groupingBy(row -> row.cell("country"),
                         Collectors.mapping(City::of, Collectors.toList())));
         lands = Table.named("countries")
                 .rows()
                 .stream()
-                .map(row -> Land.of(row, cities.getOrDefault(row.text("country"), List.of())))
+                .map(row -> Land.of(row, cities.getOrDefault(row.cell("country"), List.of())))
                 .toList();
         bodies = Table.named("bodies").rows().stream().map(Body::of).toList();
         var aims = wordsBy("topic", "aims");
@@ -37,7 +37,7 @@ final class Vocabulary {
         properNames = Table.named("proper-names")
                 .rows()
                 .stream()
-                .collect(Collectors.groupingBy(row -> row.text("tongue"),
+                .collect(Collectors.groupingBy(row -> row.cell("tongue"),
                         Collectors.mapping(ProperName::of, Collectors.toList())));
         people = Table.named("people").rows();
     }
@@ -84,7 +84,7 @@ final class Vocabulary {
         return Table.named(table)
                 .rows()
                 .stream()
-                .collect(Collectors.groupingBy(row -> row.text(column),
+                .collect(Collectors.groupingBy(row -> row.cell(column),
                         Collectors.mapping(Table.Row::words, Collectors.toList())));
     }
 }
