@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @MallTest
 class AboutPagesTests {
 
+    @Autowired
+    private Mall mall;
     @Autowired
     private Reader reader;
 
@@ -25,6 +28,12 @@ class AboutPagesTests {
     void everyPageAboutTheMallSaysWhoAnswers() {
         assertThat(reader.get("en", "about", "privacy").body()).contains("<h2 id=\"host\">Who answers</h2>");
         assertThat(reader.get("en", "about", "accessibility").body()).contains("<h2 id=\"host\">Who answers</h2>");
+    }
+
+    @Test
+    void theLookOfTheMallIsShownEvenWhereNobodyHasCome() {
+        mall.empty();
+        assertThat(reader.get("ar", "about", "design").body()).contains("id=\"colour\"").contains("id=\"forms\"");
     }
 
     @Test
