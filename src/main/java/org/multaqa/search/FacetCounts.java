@@ -16,6 +16,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Counts what a question without its filters finds: how many pass all filters, and by facet and value how many pass
@@ -27,6 +28,7 @@ final class FacetCounts implements Collector {
     private final List<String> facets;
     private final Map<String, Set<String>> filters;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
+    private final MatchedDocuments matched = new MatchedDocuments();
     private long total;
 
     FacetCounts(List<String> facets, Map<String, Set<String>> filters) {
@@ -37,6 +39,11 @@ final class FacetCounts implements Collector {
 
     long total() {
         return total;
+    }
+
+    /** What passes all filters, to be asked again. */
+    MatchedDocuments matched() {
+        return matched;
     }
 
     /** By facet, the values from the most frequent on. */
@@ -67,7 +74,7 @@ final class FacetCounts implements Collector {
             columns.add(new Column(facet, DocValues.getSorted(segment.reader(), Fields.facet(facet)),
                     filters.getOrDefault(facet, Set.of())));
         }
-        return new Counting(columns.toArray(Column[]::new));
+        return new Counting(columns.toArray(Column[]::new), matched.of(segment));
     }
 
     /** One facet in one segment. */
@@ -121,9 +128,11 @@ final class FacetCounts implements Collector {
     private final class Counting implements LeafCollector {
 
         private final Column[] columns;
+        private final FixedBitSet matched;
 
-        Counting(Column[] columns) {
+        Counting(Column[] columns, FixedBitSet matched) {
             this.columns = columns;
+            this.matched = matched;
         }
 
         @Override
@@ -141,6 +150,7 @@ final class FacetCounts implements Collector {
             }
             if (refusing == null) {
                 total++;
+                matched.set(document);
                 for (var column : columns) {
                     column.count();
                 }

@@ -250,7 +250,7 @@ class Indexer implements SmartLifecycle {
     private void search(OpenIndex caughtUp) throws IOException {
         caughtUp.refresh();
         caughtUp.markComplete();
-        ask(caughtUp, searcher -> TextQuery.of("جمعية association", searcher.getIndexReader()));
+        warmUp(caughtUp);
         var before = searched;
         searched = caughtUp;
         candidate = null;
@@ -259,6 +259,14 @@ class Indexer implements SmartLifecycle {
             before.abandon();
         }
         folders.keepOnly(caughtUp);
+    }
+
+    /** The first question loads classes and reads files, which takes half a second: nobody shall wait for it. */
+    private static void warmUp(OpenIndex index) throws IOException {
+        ask(index, searcher -> {
+            var text = TextQuery.of("جمعية association", searcher.getIndexReader());
+            return searcher.count(text.matching()) + searcher.search(text.ranked(), 1).scoreDocs.length;
+        });
     }
 
     /** A disk that was full or a file that was damaged ends the writing; searching goes on in what was read. */

@@ -1,7 +1,6 @@
 package org.multaqa.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,12 +63,9 @@ final class Suggesting {
 
     private List<Suggestion> suggestions(int most) throws IOException {
         for (var tolerance : Tolerance.values()) {
-            var found = new LinkedHashMap<List<String>, Suggestion>();
-            for (var suggestion : suggestions(tolerance, most)) {
-                found.putIfAbsent(NameFolding.words(suggestion.name()), suggestion);
-            }
+            var found = suggestions(tolerance, most);
             if (!found.isEmpty()) {
-                return found.values().stream().limit(most).toList();
+                return found;
             }
         }
         return List.of();
@@ -79,11 +75,14 @@ final class Suggesting {
         var typed = IntStream.range(0, words.size())
                 .mapToObj(i -> new TypedWord(words.get(i), i == words.size() - 1, tolerance))
                 .toList();
-        var suggestions = new ArrayList<Suggestion>();
+        var distinct = new LinkedHashMap<List<String>, Suggestion>();
         for (var hit : searcher.search(query(typed), NAMESAKES * most).scoreDocs) {
-            suggestions.add(shown(hit, typed));
+            if (distinct.size() < most) {
+                var suggestion = shown(hit, typed);
+                distinct.putIfAbsent(NameFolding.words(suggestion.name()), suggestion);
+            }
         }
-        return suggestions;
+        return List.copyOf(distinct.values());
     }
 
     private Query query(List<TypedWord> typed) {

@@ -22,10 +22,22 @@ final class Vocabulary {
     private static final int SHORTEST_WITH_TYPO = 4;
     private static final int MOST_SIMILAR = 8;
 
+    private static final int COMMON = 20;
+    private static final int COMMON_PART = 500;
+
     private final IndexReader reader;
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
+    }
+
+    boolean has(Term term) throws IOException {
+        return reader.docFreq(term) > 0;
+    }
+
+    /** Whether so many names have a word that it is what whoever typed it meant. */
+    boolean isCommon(String word) throws IOException {
+        return reader.docFreq(new Term(Fields.WORD, word)) > Math.max(COMMON, reader.maxDoc() / COMMON_PART);
     }
 
     /** How much a word tells: nothing if nothing has it, else the more the fewer have it. */
