@@ -21,12 +21,34 @@ import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.SocialAddress;
 
 /**
- * An organisation for machines. Texts stand by language; {@code original} names the one in which the name was written.
+ * An organisation for machines. Texts stand by language: {@code ar}, {@code en}, {@code fr}.
  *
+ * @param id never changes
+ * @param slug of its kiosk's address; it can change
+ * @param names in each language in which it has one
+ * @param original the language in which the name was written: ar, en or fr
+ * @param otherNames former and short names, and names in other languages
  * @param acronym all of them, parted by "; ", or null
+ * @param summary one sentence, or null
+ * @param description what it says about itself, or null
+ * @param kinds such as nonprofit
+ * @param topics slugs, the most important first, three at most
+ * @param country two letters (ISO 3166-1 alpha-2), or null for an international one
  * @param city in the language asked for, or the best other one, or null
- * @param url of its kiosk
+ * @param cities the city in each language in which it is known, or null
+ * @param place where it has its seat, or null
+ * @param reach local, national, regional (the Arab world) or global, or null
+ * @param languages in which it works (BCP 47)
+ * @param founded the year, or null
+ * @param website its own address, or null
+ * @param social its pages in social networks
+ * @param contacts those that are for everyone
+ * @param externalIds by which other registers know it
  * @param listing whether an editor made the entry and nobody has claimed it yet
+ * @param confirmedOn the day on which a person last confirmed it, or null
+ * @param publishedAt when it came into the mall
+ * @param provenance where the entry comes from, or null
+ * @param url of its kiosk, in the language asked for
  */
 record OrganisationJson(UUID id, String slug, Map<String, String> names, String original, List<String> otherNames,
         @Nullable String acronym, @Nullable Map<String, String> summary, @Nullable Map<String, String> description,
@@ -37,15 +59,39 @@ record OrganisationJson(UUID id, String slug, Map<String, String> names, String 
         @Nullable Instant publishedAt,
         @Nullable ProvenanceJson provenance, String url) {
 
+    /** A point on the earth (WGS 84), often that of the city only. */
     record PlaceJson(double latitude, double longitude) {}
 
+    /**
+     * A page in a social network.
+     *
+     * @param network such as mastodon
+     */
     record SocialJson(String network, URI address) {}
 
+    /**
+     * A way to reach it.
+     *
+     * @param means email, phone, whatsapp or address
+     */
     record ContactJson(String means, String value) {}
 
-    /** {@code id} is scheme and value in one: {@code scheme:value}. */
+    /**
+     * An identifier in another register.
+     *
+     * @param scheme the register, such as ror
+     * @param id scheme and value in one: {@code scheme:value}
+     */
     record IdentifierJson(String scheme, String value, String id) {}
 
+    /**
+     * Where an entry comes from.
+     *
+     * @param source its name
+     * @param address of the source's own entry, or null
+     * @param licence under which the source gives it, or null
+     * @param checkedOn the day on which it was compared with the source
+     */
     record ProvenanceJson(String source, @Nullable URI address, @Nullable String licence, LocalDate checkedOn) {}
 
     static OrganisationJson of(Organisation organisation, Language reader, URI baseUrl) {

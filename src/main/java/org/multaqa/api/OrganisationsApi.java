@@ -37,8 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
 class OrganisationsApi {
 
-    private static final int MOST = 100;
-    private static final int MOST_VALUES = 20;
+    static final int MOST = 100;
+    static final int MOST_VALUES = 20;
 
     private final Search search;
     private final Organisations organisations;
@@ -60,16 +60,16 @@ class OrganisationsApi {
      * @param q a name in any script or spelling, or other words; without it all are listed
      * @param topic slugs, of which one must be there
      * @param country two letters (ISO 3166-1 alpha-2), in any case
-     * @param reach local, national, regional or global
-     * @param kind such as nonprofit
-     * @param language in which they work (BCP 47)
-     * @param lang whose names order the list: ar, en or fr
-     * @param sort best, name, newest or confirmed
+     * @param reach words, of which one must be there; regional is the Arab world
+     * @param kind words, of which one must be there
+     * @param language in which they work (BCP 47), of which one must be there
+     * @param lang the reader's: its names order the list, its pages are linked to
+     * @param sort {@code best} is by name where {@code q} is empty; an article before a name does not count
      * @param size of a page, 1 to 100
      * @param after where the page begins, as {@code next} gave it
      */
     @GetMapping
-    OrganisationsJson list(@RequestParam(defaultValue = "") String q,
+    OrganisationsJson organisations(@RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable List<String> topic,
             @RequestParam(required = false) @Nullable List<String> country,
             @RequestParam(required = false) @Nullable List<String> reach,
@@ -88,9 +88,14 @@ class OrganisationsApi {
                 after));
     }
 
-    /** One organisation. */
+    /**
+     * One organisation.
+     *
+     * @param id its id
+     * @param lang of its city and its kiosk's address: ar, en or fr
+     */
     @GetMapping("/{id}")
-    OrganisationJson one(@PathVariable String id, @RequestParam(defaultValue = "en") String lang) {
+    OrganisationJson organisation(@PathVariable String id, @RequestParam(defaultValue = "en") String lang) {
         var reader = reader(lang);
         return gate.read(Viewer.VISITOR, () -> organisations.withId(id(id)))
                 .map(organisation -> OrganisationJson.of(organisation, reader, baseUrl))

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of organisations.
  *
- * @param total of all pages
+ * @param total how many were found, on all pages
+ * @param items of this page
  * @param facets by facet, by value, how many of all that was found have it
  * @param next the value of {@code after} for the next page, or null after the last
  */

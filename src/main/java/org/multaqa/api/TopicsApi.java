@@ -29,10 +29,21 @@ class TopicsApi {
         this.messages = messages;
     }
 
-    /** A topic: its slug stands in addresses and parameters. */
+    /**
+     * A topic.
+     *
+     * @param slug as it stands in addresses and parameters
+     * @param names in the mall's languages
+     */
     record TopicJson(String slug, Map<String, String> names) {}
 
-    /** A country: its code (ISO 3166-1 alpha-2) and the number of its organisations. */
+    /**
+     * A country with organisations in the mall.
+     *
+     * @param code two letters (ISO 3166-1 alpha-2)
+     * @param names in the mall's languages, as CLDR has them
+     * @param organisations how many of its organisations are public
+     */
     record CountryJson(String code, Map<String, String> names, long organisations) {}
 
     /** All topics, in the mall's order. */

@@ -1,4 +1,7 @@
-/** The pages of the mall itself, that belong to no single feature: home, search over everything, about, for crawlers. */
+/**
+ * The pages of the mall itself, that belong to no single feature: home, search over everything, about; and what it
+ * tells crawlers and those who watch over it.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "web", "gate", "search", "organisations", "directory"})
 package org.multaqa.mall;

@@ -54,7 +54,8 @@ class ErrorPages implements ErrorController {
         if (status.value() == 503) {
             LOG.warn("not ready for a request: {}", failure.getMessage());
         }
-        return answer(request, response, request.getRequestURI(), status, number);
+        var problem = failure instanceof ErrorResponse known ? known.getBody() : ProblemDetail.forStatus(status);
+        return answer(request, response, request.getRequestURI(), problem, number);
     }
 
     /** What the server refused before a handler was found. */
@@ -64,11 +65,12 @@ class ErrorPages implements ErrorController {
         var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String text ? text : "/";
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var number = failure instanceof Throwable thrown ? number(thrown) : "";
-        return answer(request, response, address, HttpStatusCode.valueOf(code), number);
+        return answer(request, response, address, ProblemDetail.forStatus(code), number);
     }
 
     private Object answer(HttpServletRequest request, HttpServletResponse response, String address,
-            HttpStatusCode status, String number) {
+            ProblemDetail problem, String number) {
+        var status = HttpStatusCode.valueOf(problem.getStatus());
         if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader("Retry-After", "10");
         }
@@ -76,7 +78,7 @@ class ErrorPages implements ErrorController {
         if (address.startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+                    .body(problem);
         }
         var visit = visits.of(request, address);
         var key = key(status);

@@ -137,6 +137,15 @@ class OrganisationsApiTests {
     }
 
     @Test
+    void aProblemDetailNamesTheParameterAndWhatItTakes() {
+        var problem = JsonMapper.shared()
+                .readTree(reader.get(URI.create("/api/v1/organisations?sort=luck")).body());
+        assertThat(problem.get("title").asString()).isEqualTo("Unknown value of the parameter sort");
+        assertThat(problem.get("detail").asString())
+                .isEqualTo("The parameter sort takes best, name, newest or confirmed.");
+    }
+
+    @Test
     void topicsAndCountriesCanBeAskedFor() {
         assertThat(json("/api/v1/topics")).hasSize(15);
         assertThat(json("/api/v1/countries").get(0).get("names").get("ar").asString()).isEqualTo("مصر");
