@@ -66,6 +66,7 @@ class EmbeddedServerFaultTests {
         try (Spawned mall = writing()) {
             acknowledged = acknowledgedBy(mall, 20);
             leftover = postmaster();
+            mall.freeze();
             mall.handle()
                     .descendants()
                     .filter(process -> process.pid() != leftover)

@@ -58,6 +58,11 @@ final class Spawned implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Lets it do nothing more, so that it does not mend what is killed before it. */
+    void freeze() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-STOP", Long.toString(pid())).start().waitFor();
+    }
+
     /** As kill -9 does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"multaqa.data-dir=" + FreshFolder.PATH,
         "multaqa.sample.enabled=false", "multaqa.limits.enabled=false"})
 @ContextConfiguration(initializers = FreshFolder.class)
-@Import({Mall.class, Reader.class})
+@Import({Mall.class, Reader.class, Street.class, BrokenPages.class})
 public @interface MallTest {
 }
