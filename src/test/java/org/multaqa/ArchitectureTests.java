@@ -47,10 +47,21 @@ class ArchitectureTests {
     @Test
     void onlyTheSearchTouchesLucene() {
         noClasses().that()
-                .resideOutsideOfPackage("org.multaqa.search..")
+                .resideOutsideOfPackages("org.multaqa.search..", "org.multaqa.names..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")
+                .check(program);
+    }
+
+    @Test
+    void namesAreAnalysedWithoutAnIndex() {
+        noClasses().that()
+                .resideInAPackage("org.multaqa.names..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene.index..", "org.apache.lucene.search..",
+                        "org.apache.lucene.document..", "org.apache.lucene.store..")
                 .check(program);
     }
 

@@ -325,7 +325,7 @@ final class Reading {
     private <T> Optional<T> word(Column column, String text, Function<String, Optional<T>> vocabulary) {
         var read = vocabulary.apply(text.toLowerCase(Locale.ROOT));
         if (read.isEmpty()) {
-            candidate.find(Problem.WORD_UNKNOWN, column, text, Vocabulary.of(column));
+            candidate.find(Problem.WORD_UNKNOWN, column, text, Choices.of(column));
         }
         return read;
     }

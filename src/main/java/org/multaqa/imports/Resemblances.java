@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.names.NameFolding;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.WebAddress;
 
@@ -54,17 +56,26 @@ final class Resemblances {
     private static List<String> keys(Organisations.Named organisation) {
         var keys = new ArrayList<String>();
         var country = organisation.country() == null ? "" : organisation.country().code();
-        var names = organisation.name().texts().values().stream().map(FoldedName::of).distinct().toList();
+        var names = organisation.name().texts().values().stream().map(Resemblances::words).distinct().toList();
         names.stream().filter(name -> !name.isEmpty()).map(name -> country + " " + name).forEach(keys::add);
         var website = organisation.website();
         if (website != null) {
             var site = WebAddress.domain(website);
-            organisation.acronyms().stream().map(acronym -> country + " " + site + " " + acronym).forEach(keys::add);
+            organisation.acronyms()
+                    .stream()
+                    .map(NameFolding::squeezed)
+                    .map(acronym -> country + " " + site + " " + acronym)
+                    .forEach(keys::add);
             if (organisation.acronyms().isEmpty()) {
                 names.stream().map(name -> site + " " + name).forEach(keys::add);
             }
         }
         return keys;
+    }
+
+    /** The words of a name, each once and in one order: Cairo University is University Cairo. */
+    private static String words(String name) {
+        return String.join(" ", new TreeSet<>(NameFolding.words(name)));
     }
 
     /**

@@ -16,6 +16,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.multaqa.language.Language;
+import org.multaqa.names.ArabicForms;
+import org.multaqa.names.NameKey;
+import org.multaqa.names.NameWords;
+import org.multaqa.names.Stems;
 
 /** One word of a query: the terms by which it is met in the index, and how much each of them counts. */
 final class AskedWord {
@@ -93,7 +97,7 @@ final class AskedWord {
 
     /** One list of all names' words is shorter to go through than one for each language. */
     private static Term inAnyName(Term term) {
-        boolean name = term.field().startsWith("name.") && !term.text().startsWith(Fields.STEM);
+        boolean name = term.field().startsWith("name.") && !term.text().startsWith(NameWords.STEM);
         return name || term.field().equals(Fields.ACRONYM) ? new Term(Fields.WORD, term.text()) : term;
     }
 
@@ -109,7 +113,7 @@ final class AskedWord {
     private void sound(String word) throws IOException {
         var key = NameKey.of(word);
         if (!common && !key.isEmpty()) {
-            inNames(Fields.SOUND + key, doubt() * SAME_SOUND);
+            inNames(NameWords.SOUND + key, doubt() * SAME_SOUND);
         }
     }
 
@@ -120,7 +124,7 @@ final class AskedWord {
     private void stems(String bare) throws IOException {
         for (var language : Language.values()) {
             var stem = Stems.of(language, List.of(bare)).getFirst();
-            add(new Term(Fields.name(language), Fields.STEM + stem), SAME_STEM);
+            add(new Term(Fields.name(language), NameWords.STEM + stem), SAME_STEM);
             add(new Term(Fields.text(language), stem), IN_TEXT);
         }
     }

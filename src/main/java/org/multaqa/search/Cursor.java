@@ -9,6 +9,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.multaqa.language.Language;
+import org.multaqa.names.NameOrder;
 
 /**
  * Where a page ended: what it was ordered by, there, and the id that breaks ties. The next page begins behind that

@@ -32,11 +32,6 @@ final class Fields {
 
     static final String SHOWN_ORIGINAL = "shown.original";
 
-    /** Before the stem of a word, which stands at the place of the word. */
-    static final String STEM = "~";
-    /** Before the key of a word. */
-    static final String SOUND = "#";
-
     private Fields() {}
 
     static String name(Language language) {

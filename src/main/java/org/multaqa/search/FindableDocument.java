@@ -21,6 +21,11 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.multaqa.language.Language;
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameOrder;
+import org.multaqa.names.NameWords;
+import org.multaqa.names.Stems;
+import org.multaqa.names.WordStream;
 
 /** A findable as the index holds it. */
 final class FindableDocument {
@@ -95,7 +100,7 @@ final class FindableDocument {
 
     private void addNameTerms(String name, List<List<String>> places) {
         addVocabulary(places.stream()
-                .map(place -> place.stream().filter(term -> !term.startsWith(Fields.STEM)).toList())
+                .map(place -> place.stream().filter(term -> !term.startsWith(NameWords.STEM)).toList())
                 .toList());
         NameWords.whole(name)
                 .stream()

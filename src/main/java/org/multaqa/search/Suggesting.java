@@ -25,6 +25,8 @@ import org.apache.lucene.search.TermQuery;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
 import org.multaqa.language.Written;
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameWords;
 import org.multaqa.search.Search.Suggestion;
 import org.multaqa.search.TypedWord.Tolerance;
 

@@ -14,6 +14,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameWords;
 
 /**
  * What a typed text asks of the index. A thing's score is the sum over the query's words, each as rare as it is among

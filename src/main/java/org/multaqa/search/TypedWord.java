@@ -15,6 +15,9 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.names.ArabicForms;
+import org.multaqa.names.NameKey;
+import org.multaqa.names.NameWords;
 
 /** One word of a name that a reader is typing; the last one may be unfinished. */
 final class TypedWord {
@@ -40,7 +43,7 @@ final class TypedWord {
         this.nearby = mayErr ? nearby(bare(), unfinished) : null;
         this.isNearby = nearby == null ? null : new CharacterRunAutomaton(nearby);
         var sound = tolerance == Tolerance.SOUND ? NameKey.of(bare()) : "";
-        this.key = sound.length() < SHORTEST_KEY ? "" : Fields.SOUND + sound;
+        this.key = sound.length() < SHORTEST_KEY ? "" : NameWords.SOUND + sound;
     }
 
     Query query() {

@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

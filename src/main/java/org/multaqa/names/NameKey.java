@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import java.util.Map;
 
@@ -7,7 +7,7 @@ import java.util.Map;
  * romanisations and by Arabizi, and a Latin name by its Arabic spelling. Sounds that the other script cannot tell
  * apart share a letter (ت ط t; ب b p; ج غ g j; ف f v). Vowels are left out, w and y with them.
  */
-final class NameKey {
+public final class NameKey {
 
     /** Fewer consonants than this say too little. */
     private static final int SHORTEST = 2;
@@ -35,7 +35,7 @@ final class NameKey {
     private NameKey() {}
 
     /** The key of a folded word; empty if it has too few consonants, or is of a script that has no key. */
-    static String of(String word) {
+    public static String of(String word) {
         var key = new StringBuilder();
         boolean letters = word.chars().anyMatch(Character::isLetter);
         for (int i = 0; i < word.length(); i++) {

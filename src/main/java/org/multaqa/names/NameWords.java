@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
 
 /** The words of a text, each in every form in which it can be met: the terms that stand at one place of a field. */
-final class NameWords {
+public final class NameWords {
+
+    /** Before the stem of a word, which stands at the place of the word. */
+    public static final String STEM = "~";
+    /** Before the key of a word. */
+    public static final String SOUND = "#";
 
     /** A word so short may be written joined to the next: عبد الله, Al Salam. */
-    static final int JOINING = 3;
+    private static final int JOINING = 3;
 
     private NameWords() {}
 
     /** The places of a name: forms, stem in its language if that is known, key, and joined to a short word before it. */
-    static List<List<String>> places(String text, @Nullable Language language) {
+    public static List<List<String>> places(String text, @Nullable Language language) {
         var forms = NameFolding.words(text).stream().map(ArabicForms::of).toList();
         var bare = forms.stream().map(List::getFirst).toList();
         var stems = language == null ? List.<String>of() : Stems.of(language, bare);
@@ -24,7 +29,7 @@ final class NameWords {
             var place = new ArrayList<>(forms.get(i));
             addKey(place, bare.get(i));
             if (!stems.isEmpty()) {
-                place.add(Fields.STEM + stems.get(i));
+                place.add(STEM + stems.get(i));
             }
             if (i > 0 && bare.get(i - 1).length() <= JOINING) {
                 var joined = bare.get(i - 1) + bare.get(i);
@@ -37,7 +42,7 @@ final class NameWords {
     }
 
     /** The whole name in one piece, with and without articles. */
-    static List<String> whole(String name) {
+    public static List<String> whole(String name) {
         var words = NameFolding.words(name);
         var bare = String.join(" ", bare(words));
         var written = String.join(" ", words);
@@ -45,14 +50,14 @@ final class NameWords {
     }
 
     /** The words without article. */
-    static List<String> bare(List<String> words) {
+    public static List<String> bare(List<String> words) {
         return words.stream().map(word -> ArabicForms.of(word).getFirst()).toList();
     }
 
     private static void addKey(List<String> place, String word) {
         var key = NameKey.of(word);
         if (!key.isEmpty()) {
-            place.add(Fields.SOUND + key);
+            place.add(SOUND + key);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
  * the forms of hamza, alef, ya, kaf and ta marbuta, digits of any script, dots in acronyms, elided articles.
  * Computed here rather than by an engine's analyzer, so that any engine compares the same words.
  */
-final class NameFolding {
+public final class NameFolding {
 
     /** Two or more single letters that each end in a dot, with or without the last dot: U.N.E.S.C.O, م.ع. */
     private static final Pattern DOTTED = Pattern
@@ -26,7 +26,7 @@ final class NameFolding {
     private NameFolding() {}
 
     /** The words, folded, in their order; none for a text without letters and digits, whatever it holds instead. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         var words = new ArrayList<String>();
         for (var written : written(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")))) {
             var word = folded(withoutElision(written));
@@ -38,7 +38,7 @@ final class NameFolding {
     }
 
     /** All letters and digits of a text in one piece, so that A.M.A.L., Amal and AMAL are one acronym. */
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return String.join("", words(text.replace(".", "").replace("'", "").replace("’", "")));
     }
 

@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +16,12 @@ import org.multaqa.language.Language;
  * What a language's endings are taken from, so that جمعيات finds جمعية and associations association. The light stemmers:
  * a name's words are few, and heavier ones make different names equal.
  */
-final class Stems {
+public final class Stems {
 
     private Stems() {}
 
     /** The stem of each word; the words are folded, Arabic ones without article. */
-    static List<String> of(Language language, List<String> words) {
+    public static List<String> of(Language language, List<String> words) {
         var stems = new ArrayList<String>(words.size());
         try (var stream = stemmer(language, new WordStream(words.stream().map(List::of).toList()))) {
             var term = stream.getAttribute(CharTermAttribute.class);

@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * The forms in which a folded Arabic word is compared: with and without the article and what is written joined to it
  * (and, in, for, like, then). A word of another script has one form.
  */
-final class ArabicForms {
+public final class ArabicForms {
 
     /** The article with what may be joined before it, the longest first; ل swallows the article's alef. */
     private static final List<String> ARTICLES = List.of("وبال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال");
@@ -22,7 +22,7 @@ final class ArabicForms {
     private ArabicForms() {}
 
     /** The word without article first, then as it is written, then without a letter that may be a joined one. */
-    static List<String> of(String word) {
+    public static List<String> of(String word) {
         if (!isArabic(word) || word.endsWith(GOD)) {
             return List.of(word);
         }

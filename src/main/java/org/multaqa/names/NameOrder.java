@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -14,10 +14,10 @@ import com.ibm.icu.util.ULocale;
  * The order of names in a directory, as keys whose bytes compare as the reader's language sorts (Unicode Collation
  * Algorithm, CLDR), without the definite article at the beginning of a name.
  */
-final class NameOrder {
+public final class NameOrder {
 
     /** Names that agree in so many bytes, which is more than 80 letters, are ordered by their ids. */
-    static final int LONGEST = 256;
+    public static final int LONGEST = 256;
 
     private static final Pattern BEFORE_NAME = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -32,7 +32,7 @@ final class NameOrder {
     private NameOrder() {}
 
     /** The key of a name for a reader of that language. */
-    static byte[] key(Language reader, Written name) {
+    public static byte[] key(Language reader, Written name) {
         var plain = BEFORE_NAME.matcher(name.text()).replaceFirst("");
         var sorted = article(name.language()).matcher(plain).replaceFirst("");
         var key = of(reader).getCollationKey(sorted).toByteArray();

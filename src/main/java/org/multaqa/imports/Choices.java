@@ -9,9 +9,9 @@ import org.multaqa.organisations.Kind;
 import org.multaqa.organisations.Reach;
 
 /** The words of which a cell must be one, to tell whoever wrote another. */
-final class Vocabulary {
+final class Choices {
 
-    private Vocabulary() {}
+    private Choices() {}
 
     static String of(Column column) {
         var words = switch (column) {

@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.names;
 
 import java.util.Iterator;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Words that are already folded, as Lucene takes them; what stands at one place counts once in a field's length. */
-final class WordStream extends TokenStream {
+public final class WordStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -17,7 +17,7 @@ final class WordStream extends TokenStream {
     private Iterator<String> here;
 
     /** By place in the text, the terms that stand there. */
-    WordStream(List<? extends List<String>> places) {
+    public WordStream(List<? extends List<String>> places) {
         this.places = places;
         this.next = places.iterator();
         this.here = List.<String>of().iterator();
