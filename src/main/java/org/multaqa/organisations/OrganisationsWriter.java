@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.search.SearchLog;
+import org.multaqa.changes.Changes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +38,11 @@ class OrganisationsWriter {
             """;
 
     private final JdbcTemplate jdbc;
-    private final SearchLog searchLog;
+    private final Changes changes;
 
-    OrganisationsWriter(JdbcTemplate jdbc, SearchLog searchLog) {
+    OrganisationsWriter(JdbcTemplate jdbc, Changes changes) {
         this.jdbc = jdbc;
-        this.searchLog = searchLog;
+        this.changes = changes;
     }
 
     void save(Collection<Organisation> organisations) {
@@ -70,7 +70,7 @@ class OrganisationsWriter {
                 .toList(),
                 "insert into organisation_social_addresses (organisation, position, network, address) values (?, ?, ?, ?)");
         identify(organisations);
-        searchLog.changed(OrganisationFindables.KIND, ids);
+        changes.changed(OrganisationFindables.KIND, ids);
     }
 
     private void forget(String part, List<UUID> ids) {

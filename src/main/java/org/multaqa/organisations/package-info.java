@@ -3,7 +3,7 @@
  * topics under which they stand.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "web", "gate", "search"})
+@ApplicationModule(allowedDependencies = {"language", "web", "gate", "changes", "search"})
 package org.multaqa.organisations;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.changes.ChangeLog;
+import org.multaqa.changes.LogPosition;
 
 /**
  * What an index says of itself in each commit.
@@ -42,7 +44,7 @@ record CommitLabel(UUID identity, int version, LogPosition position, boolean com
     }
 
     /** Whether an index with this label can go on where it stopped. */
-    boolean fits(StoredSearchLog.Identity database) {
+    boolean fits(ChangeLog.Identity database) {
         return identity.equals(database.id()) && version == Fields.VERSION
                 && position.transaction() < database.nextTransaction();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
+import org.multaqa.changes.Change;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.slf4j.Logger;

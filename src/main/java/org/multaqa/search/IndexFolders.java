@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.search.StoredSearchLog.Identity;
+import org.multaqa.changes.ChangeLog.Identity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;

@@ -9,6 +9,8 @@ import java.util.function.BooleanSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.changes.ChangeLog;
+import org.multaqa.changes.LogListener;
 import org.multaqa.database.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,7 @@ class Indexer implements SmartLifecycle {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final StoredSearchLog changes;
+    private final ChangeLog changes;
     private final FindableReader findables;
     private final DataFolder data;
     private final IndexFolders folders;
@@ -45,7 +47,7 @@ class Indexer implements SmartLifecycle {
     private @Nullable OpenIndex candidate;
     private @Nullable Thread thread;
 
-    Indexer(StoredSearchLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server) {
+    Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server) {
         this.changes = changes;
         this.findables = findables;
         this.data = data;

@@ -2,6 +2,7 @@ package org.multaqa.search;
 
 import java.util.List;
 
+import org.multaqa.changes.ChangeLog;
 import org.multaqa.language.Language;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,9 @@ class LuceneSearch implements Search {
 
     private final Indexer indexer;
     private final FindableReader findables;
-    private final StoredSearchLog log;
+    private final ChangeLog log;
 
-    LuceneSearch(Indexer indexer, FindableReader findables, StoredSearchLog log) {
+    LuceneSearch(Indexer indexer, FindableReader findables, ChangeLog log) {
         this.indexer = indexer;
         this.findables = findables;
         this.log = log;

@@ -21,6 +21,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.changes.Change;
+import org.multaqa.changes.LogPosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

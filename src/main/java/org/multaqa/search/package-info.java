@@ -3,7 +3,7 @@
  * content only: it reads as a visitor would.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "names", "gate", "database", "commands"})
+@ApplicationModule(allowedDependencies = {"language", "names", "gate", "changes", "database", "commands"})
 package org.multaqa.search;
 
 import org.jspecify.annotations.NullMarked;

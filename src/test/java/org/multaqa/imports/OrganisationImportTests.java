@@ -261,6 +261,6 @@ class OrganisationImportTests {
 
     private List<Long> logged() {
         return gate.read(Viewer.PROGRAM,
-                () -> jdbc.sql("select sequence from search_log order by 1").query(Long.class).list());
+                () -> jdbc.sql("select sequence from changes order by 1").query(Long.class).list());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.multaqa.changes.ChangeLog;
 import org.multaqa.database.DataFolder;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
@@ -28,12 +29,12 @@ final class FollowingIndex implements AutoCloseable {
     private final Map<UUID, Findable> visible = new ConcurrentHashMap<>();
     private final Path folder;
     private final Gate gate;
-    private final StoredSearchLog log;
+    private final ChangeLog log;
     private final JdbcConnectionDetails server;
     private Indexer indexer;
     private LuceneSearch search;
 
-    FollowingIndex(Path folder, Gate gate, StoredSearchLog log, JdbcConnectionDetails server) {
+    FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server) {
         this.folder = folder;
         this.gate = gate;
         this.log = log;

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.changes.Change;
+import org.multaqa.changes.LogPosition;
 import org.multaqa.language.Language;
 import org.multaqa.search.Search.Suggestion;
 import org.multaqa.search.SearchQuery.Order;

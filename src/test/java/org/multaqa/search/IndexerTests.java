@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.changes.Change;
+import org.multaqa.changes.ChangeLog;
+import org.multaqa.changes.LogPosition;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Language;
@@ -40,7 +43,7 @@ class IndexerTests {
     @Autowired
     private Gate gate;
     @Autowired
-    private StoredSearchLog log;
+    private ChangeLog log;
     @Autowired
     private JdbcConnectionDetails server;
     @Autowired

@@ -18,7 +18,7 @@ public class Mall {
     /** Takes every organisation out, and with it what hangs on it; the search hears of it. */
     public void empty() {
         gate.change(Viewer.PROGRAM, () -> {
-            jdbc.sql("update search_log set sequence = default, transaction = default where kind = 'organisation'")
+            jdbc.sql("update changes set sequence = default, transaction = default where kind = 'organisation'")
                     .update();
             jdbc.sql("delete from organisations").update();
         });

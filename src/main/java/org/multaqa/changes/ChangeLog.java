@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.changes;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,17 +10,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The log of changes in PostgreSQL: one row a thing, its newest change. */
+/** The log in PostgreSQL: one row a thing, its newest change, so that reading it from the beginning makes a copy. */
 @Component
-class StoredSearchLog implements SearchLog {
+public class ChangeLog implements Changes {
 
     /** Where PostgreSQL says, at the commit, that the log has grown. */
-    static final String CHANNEL = "search_log";
+    static final String CHANNEL = "changes";
 
     private final JdbcClient jdbc;
     private final Gate gate;
 
-    StoredSearchLog(JdbcClient jdbc, Gate gate) {
+    ChangeLog(JdbcClient jdbc, Gate gate) {
         this.jdbc = jdbc;
         this.gate = gate;
     }
@@ -33,14 +33,12 @@ class StoredSearchLog implements SearchLog {
         if (!ids.isEmpty()) {
             // Two transactions that change the same things take the rows in one order, so that neither waits for the
             // other. A transaction's notifications of equal text are sent as one.
-            jdbc.sql(
-                    """
-                            insert into search_log (kind, id)
-                            select ?, id from (select distinct unnest(?::uuid[]) as id) as changed order by id
-                            on conflict (kind, id) do update set sequence = excluded.sequence, transaction = excluded.transaction
-                            """)
-                    .params(kind, ids.toArray(UUID[]::new))
-                    .update();
+            jdbc.sql("""
+                    insert into changes (kind, id)
+                    select ?, id from (select distinct unnest(?::uuid[]) as id) as changed order by id
+                    on conflict (kind, id) do update
+                        set sequence = excluded.sequence, transaction = excluded.transaction
+                    """).params(kind, ids.toArray(UUID[]::new)).update();
             notifyReaders();
         }
     }
@@ -49,12 +47,12 @@ class StoredSearchLog implements SearchLog {
      * The changes behind that position, in their order. Of transactions that run side by side the one that began first
      * may end last; so nothing is read of any that is not older than all that still run.
      */
-    List<Change> after(LogPosition position, int most) {
+    public List<Change> after(LogPosition position, int most) {
         return gate.read(Viewer.PROGRAM, () -> jdbc.sql("""
-                select kind, id, transaction::text::bigint as transaction, sequence from search_log
+                select kind, id, transaction::text::bigint as transaction, sequence from changes
                 where (transaction, sequence) > (?::text::xid8, ?)
                     and transaction < pg_snapshot_xmin(pg_current_snapshot())
-                order by search_log.transaction, sequence limit ?
+                order by changes.transaction, sequence limit ?
                 """)
                 .params(Long.toString(position.transaction()), position.sequence(), most)
                 .query((row, number) -> new Change(row.getString("kind"), row.getObject("id", UUID.class),
@@ -63,30 +61,30 @@ class StoredSearchLog implements SearchLog {
     }
 
     /** Where the log ends, with everything that is committed. */
-    LogPosition end() {
+    public LogPosition end() {
         return gate.read(Viewer.PROGRAM, () -> jdbc.sql("""
-                select transaction::text::bigint as transaction, sequence from search_log
-                order by search_log.transaction desc, sequence desc limit 1
+                select transaction::text::bigint as transaction, sequence from changes
+                order by changes.transaction desc, sequence desc limit 1
                 """)
                 .query((row, number) -> new LogPosition(row.getLong("transaction"), row.getLong("sequence")))
                 .optional()
                 .orElse(LogPosition.BEGINNING));
     }
 
-    /** Whose log it is, and the number of the next transaction: an index that has read further read another log. */
-    Identity identity() {
+    /** Whose log it is, now. */
+    public Identity identity() {
         return gate.read(Viewer.PROGRAM, () -> jdbc.sql("""
-                select id, pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next from search_identity
+                select id, pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next from changes_identity
                 """)
                 .query((row, number) -> new Identity(row.getObject("id", UUID.class), row.getLong("next")))
                 .single());
     }
 
-    /** Logs everything once more, so that every index takes it in again. */
-    void again() {
+    /** Logs everything once more, so that every copy takes it in again. */
+    public void again() {
         gate.change(Viewer.PROGRAM, () -> {
             jdbc.sql("""
-                    update search_log set sequence = nextval('search_sequence'), transaction = pg_current_xact_id()
+                    update changes set sequence = nextval('changes_sequence'), transaction = pg_current_xact_id()
                     """).update();
             notifyReaders();
         });
@@ -96,5 +94,11 @@ class StoredSearchLog implements SearchLog {
         jdbc.sql("select pg_notify(?, '')").param(CHANNEL).query().singleValue();
     }
 
-    record Identity(UUID id, long nextTransaction) {}
+    /**
+     * Whose log it is: a copy of another database's, or one that has read further than this log goes, begins again.
+     *
+     * @param id random, of the database
+     * @param nextTransaction the number that none has yet
+     */
+    public record Identity(UUID id, long nextTransaction) {}
 }

@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,14 +20,14 @@ import org.multaqa.stories.MallTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MallTest
-class SearchLogTests {
+class ChangeLogTests {
 
     private static final String KIND = "logged";
 
     @Autowired
     private Gate gate;
     @Autowired
-    private StoredSearchLog log;
+    private ChangeLog log;
 
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();

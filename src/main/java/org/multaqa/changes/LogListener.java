@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.changes;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * Hears from PostgreSQL that the log has grown, on a connection of its own, so that the pool stays whole. It only saves
  * waiting: whoever it wakes looks regularly anyway.
  */
-final class LogListener implements AutoCloseable {
+public final class LogListener implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LogListener.class);
     private static final int NO_END = 0;
@@ -24,22 +24,23 @@ final class LogListener implements AutoCloseable {
     private volatile @Nullable Connection connection;
     private volatile boolean closed;
 
-    LogListener(JdbcConnectionDetails server, Runnable wake) {
+    /** @param wake is run at each growth, on a thread of the listener's; it must not wait */
+    public LogListener(JdbcConnectionDetails server, Runnable wake) {
         this.server = server;
         this.wake = wake;
     }
 
     /** Listens, if it does not yet or no longer. */
-    void listen() {
+    public void listen() {
         if (connection == null && !closed) {
             try {
                 var opened = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(),
                         server.getPassword());
                 connection = opened;
                 try (var statement = opened.createStatement()) {
-                    statement.execute("listen " + StoredSearchLog.CHANNEL);
+                    statement.execute("listen " + ChangeLog.CHANNEL);
                 }
-                Thread.ofVirtual().name("search-listener").start(() -> hear(opened));
+                Thread.ofVirtual().name("changes-listener").start(() -> hear(opened));
             } catch (SQLException notNow) {
                 log.debug("not listening for changes now", notNow);
                 forget();

@@ -1,4 +1,4 @@
-package org.multaqa.search;
+package org.multaqa.changes;
 
 import java.util.Comparator;
 
@@ -7,9 +7,10 @@ import java.util.Comparator;
  *
  * @param transaction PostgreSQL's number of it (xid8)
  */
-record LogPosition(long transaction, long sequence) implements Comparable<LogPosition> {
+public record LogPosition(long transaction, long sequence) implements Comparable<LogPosition> {
 
-    static final LogPosition BEGINNING = new LogPosition(0, 0);
+    /** Before the first change. */
+    public static final LogPosition BEGINNING = new LogPosition(0, 0);
 
     private static final Comparator<LogPosition> ORDER = Comparator.<LogPosition>comparingLong(LogPosition::transaction)
             .thenComparingLong(LogPosition::sequence);
