@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.fiction.InventedOrganisations;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisation;
@@ -25,10 +26,10 @@ import org.springframework.stereotype.Component;
 public class SampleMall {
 
     /** How many organisations it has unless more are asked for. */
-    public static final int USUAL = Slots.SIZE;
+    public static final int USUAL = InventedOrganisations.PATTERN;
 
     /** How many it can have at most. */
-    public static final int MOST = SampleOrganisations.MOST;
+    public static final int MOST = InventedOrganisations.MOST;
 
     private static final int BATCH = 500;
     private static final int FOR_ONE_HIDDEN = 50;
@@ -71,7 +72,7 @@ public class SampleMall {
             throw new IllegalArgumentException("a sample has 1 to " + MOST + " organisations");
         }
         gate.change(Viewer.PROGRAM, () -> sizes.want(wanted));
-        var invented = new SampleOrganisations();
+        var invented = new InventedOrganisations();
         int added = 0;
         for (int batch = add(invented); batch > 0; batch = add(invented)) {
             added += batch;
@@ -90,7 +91,7 @@ public class SampleMall {
     }
 
     /** Adds some more, and says how many; whoever else is at it waits meanwhile, and goes on after them. */
-    private int add(SampleOrganisations invented) {
+    private int add(InventedOrganisations invented) {
         return gate.write(Viewer.PROGRAM, () -> {
             var size = sizes.hold();
             int end = Math.min(size.made() + BATCH, size.wanted());
@@ -106,7 +107,7 @@ public class SampleMall {
         });
     }
 
-    private static List<Organisation> batch(SampleOrganisations invented, int from, int to) {
+    private static List<Organisation> batch(InventedOrganisations invented, int from, int to) {
         var batch = new ArrayList<Organisation>(to - from);
         IntStream.range(from, to).mapToObj(invented::published).forEach(batch::add);
         IntStream.range(from / FOR_ONE_HIDDEN, to / FOR_ONE_HIDDEN).mapToObj(invented::hidden).forEach(batch::add);

@@ -1,9 +1,6 @@
-/**
- * An invented mall to try Multaqa with: fictional organisations, the same each time, in any number. Nothing in it is
- * real but the countries and cities, and every page says so.
- */
+/** Fills a mall with invented organisations to try Multaqa with, in any number; every page of such a mall says so. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "web", "gate", "organisations", "commands"})
+@ApplicationModule(allowedDependencies = {"language", "web", "gate", "organisations", "fiction", "commands"})
 package org.multaqa.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.multaqa.fiction.InventedOrganisations;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisation;
@@ -36,7 +37,7 @@ class SampleMallTests {
     private Gate gate;
     @Autowired
     private JdbcClient jdbc;
-    private final SampleOrganisations invented = new SampleOrganisations();
+    private final InventedOrganisations invented = new InventedOrganisations();
 
     @BeforeAll
     void create() {
