@@ -1,9 +1,9 @@
 package org.multaqa.api;
 
+import java.io.IOException;
 import java.time.Duration;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +17,9 @@ class OpenApi {
     static final String FILE = "openapi/openapi.json";
 
     @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Resource> document() {
+    ResponseEntity<byte[]> document() throws IOException {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .body(new ClassPathResource(FILE));
+                .body(new ClassPathResource(FILE).getContentAsByteArray());
     }
 }

@@ -23,6 +23,8 @@ import org.multaqa.search.Search;
 import org.multaqa.search.SearchQuery;
 import org.multaqa.search.SearchQuery.Order;
 import org.multaqa.search.UnreadableCursorException;
+import org.multaqa.web.Allowance;
+import org.multaqa.web.Limited;
 import org.multaqa.web.MallSettings;
 import org.multaqa.web.MissingException;
 import org.springframework.http.MediaType;
@@ -68,6 +70,7 @@ class OrganisationsApi {
      * @param size of a page, 1 to 100
      * @param after where the page begins, as {@code next} gave it
      */
+    @Limited(Allowance.SEARCH)
     @GetMapping
     OrganisationsJson organisations(@RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable List<String> topic,

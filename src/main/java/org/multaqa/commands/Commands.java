@@ -1,7 +1,6 @@
 package org.multaqa.commands;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
 import org.multaqa.database.StartRefusedException;
 import org.slf4j.LoggerFactory;
@@ -39,9 +38,8 @@ public final class Commands {
         // Nothing but results may stand on the standard output: others read it.
         System.setOut(System.err);
         try {
-            return new Commands(application, Arguments.of(arguments)).run(
-                    new PrintWriter(results, true, StandardCharsets.UTF_8),
-                    new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+            return new Commands(application, Arguments.of(arguments)).run(PlainOutput.to(results),
+                    PlainOutput.to(System.err));
         } finally {
             System.setOut(results);
         }

@@ -57,8 +57,8 @@ final class EmbeddedServer implements AutoCloseable {
             RunningServer running = run(cluster);
             running.announceIn(home);
             keep(cluster, running);
-            log.info("PostgreSQL answers on port {} after {} ms", running.port(),
-                    Duration.ofNanos(System.nanoTime() - begin).toMillis());
+            log.info("PostgreSQL answers on port {} after {} ms; the mall's data is in {}", running.port(),
+                    Duration.ofNanos(System.nanoTime() - begin).toMillis(), dataFolder);
             return running.access(cluster.passwords());
         } catch (IOException reason) {
             throw new StartRefusedException(FolderSentence.of(home, reason), reason);

@@ -16,8 +16,10 @@ import org.multaqa.language.Country;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Topics;
 import org.multaqa.search.UnreadableCursorException;
+import org.multaqa.web.Allowance;
 import org.multaqa.web.Frame;
 import org.multaqa.web.Frames;
+import org.multaqa.web.Limited;
 import org.multaqa.web.MissingException;
 import org.multaqa.web.Section;
 import org.multaqa.web.Show;
@@ -54,6 +56,7 @@ class DirectoryPages {
         this.clock = clock;
     }
 
+    @Limited(Allowance.SEARCH)
     @GetMapping("/{language:ar|en|fr}/organisations")
     ModelAndView list(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
         var frame = frames.of(visit, visit.text("directory.list.heading"), "directory")
@@ -62,6 +65,7 @@ class DirectoryPages {
         return show(visit, frame, parameters, Selection.all(), List.of(), List.of());
     }
 
+    @Limited(Allowance.SEARCH)
     @GetMapping("/{language:ar|en|fr}/topics/{slug}")
     ModelAndView topic(Visit visit, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         if (!Facet.TOPIC.isValue(slug, topics)) {
@@ -75,6 +79,7 @@ class DirectoryPages {
                 List.of(new Link(visit.text("web.navigation.topics"), frame.at("topics"))), List.of());
     }
 
+    @Limited(Allowance.SEARCH)
     @GetMapping("/{language:ar|en|fr}/countries/{code}")
     ModelAndView country(Visit visit, @PathVariable String code,
             @RequestParam MultiValueMap<String, String> parameters) {

@@ -16,8 +16,10 @@ import org.multaqa.search.Search;
 import org.multaqa.search.SearchQuery;
 import org.multaqa.search.SearchQuery.Order;
 import org.multaqa.search.UnreadableCursorException;
+import org.multaqa.web.Allowance;
 import org.multaqa.web.Frame;
 import org.multaqa.web.Frames;
+import org.multaqa.web.Limited;
 import org.multaqa.web.Show;
 import org.multaqa.web.Visit;
 import org.springframework.http.HttpStatus;
@@ -45,6 +47,7 @@ class SearchPages {
         this.frames = frames;
     }
 
+    @Limited(Allowance.SEARCH)
     @GetMapping("/{language:ar|en|fr}/search")
     ModelAndView search(Visit visit, @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after) {
@@ -76,6 +79,7 @@ class SearchPages {
                 frame.at("organisations") + "?q=" + encoded(typed));
     }
 
+    @Limited(Allowance.SUGGESTIONS)
     @GetMapping("/{language:ar|en|fr}/search/suggestions")
     ModelAndView suggestions(Visit visit, @RequestParam(defaultValue = "") String q) {
         var suggested = search.suggest(Organisation.FINDABLE, Selection.text(q), visit.language(), SUGGESTIONS);

@@ -105,6 +105,13 @@ class Indexer implements SmartLifecycle {
         });
     }
 
+    /** Waits until the index is searched, but no longer than that; says whether it is. */
+    boolean awaitReady(Duration most) {
+        long begin = System.nanoTime();
+        await(() -> ready() || System.nanoTime() - begin >= most.toNanos());
+        return ready();
+    }
+
     /** Waits until an index that was begun after this call is searched. */
     void awaitAnew() {
         int before = built;

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,10 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    /** The page in the other languages is offered under this address, unless the address is nonsense that only bloats. */
+    private static final int LONGEST_KEPT = 800;
+    private static final int LANGUAGE = "/en".length();
+
     private final VisitResolver visits;
     private final Frames frames;
 
@@ -50,12 +55,18 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(Exception.class)
     Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         var status = status(failure);
-        var number = status.value() == 503 ? "" : status.is5xxServerError() ? number(failure) : "";
-        if (status.value() == 503) {
+        boolean ours = status.is5xxServerError() && status.value() != HttpStatus.SERVICE_UNAVAILABLE.value();
+        var problem = ProblemDetail.forStatus(status);
+        if (failure instanceof ErrorResponse known) {
+            problem = known.getBody();
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        }
+        var reason = reason(failure);
+        if (status.is5xxServerError() && !ours && reason.isEmpty()) {
             LOG.warn("not ready for a request: {}", failure.getMessage());
         }
-        var problem = failure instanceof ErrorResponse known ? known.getBody() : ProblemDetail.forStatus(status);
-        return answer(request, response, request.getRequestURI(), problem, number);
+        return answer(request, response, request.getRequestURI(), problem, ours ? number(failure) : "",
+                reason.isEmpty() ? key(status) : reason);
     }
 
     /** What the server refused before a handler was found. */
@@ -65,11 +76,12 @@ class ErrorPages implements ErrorController {
         var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String text ? text : "/";
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var number = failure instanceof Throwable thrown ? number(thrown) : "";
-        return answer(request, response, address, ProblemDetail.forStatus(code), number);
+        return answer(request, response, address, ProblemDetail.forStatus(code), number,
+                key(HttpStatusCode.valueOf(code)));
     }
 
     private Object answer(HttpServletRequest request, HttpServletResponse response, String address,
-            ProblemDetail problem, String number) {
+            ProblemDetail problem, String number, String key) {
         var status = HttpStatusCode.valueOf(problem.getStatus());
         if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader("Retry-After", "10");
@@ -80,10 +92,20 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        var visit = visits.of(request, address);
-        var key = key(status);
-        var frame = frames.of(visit, visit.text("web.error." + key + ".heading"), "mall").unlisted();
+        var visit = visits.of(request, address.length() <= LONGEST_KEPT ? address : address.substring(0, LANGUAGE));
+        var frame = frames.of(visit, visit.text("web.error." + key + ".heading"), "mall")
+                .unlisted()
+                .searchingFor(typed(request));
         return Show.page("web/error", new ErrorPage(frame, key, number), resolved(status));
+    }
+
+    /** What the reader was looking for, so that they need not type it again. */
+    private static String typed(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+        } catch (IllegalStateException unreadable) {
+            return "";
+        }
     }
 
     private static HttpStatus resolved(HttpStatusCode status) {
@@ -104,6 +126,7 @@ class ErrorPages implements ErrorController {
         return switch (failure) {
             case ErrorResponse known -> known.getStatusCode();
             case TypeMismatchException unreadable -> HttpStatus.BAD_REQUEST;
+            case InvalidParameterException unreadable -> HttpStatusCode.valueOf(unreadable.getErrorCode());
             case DataAccessResourceFailureException away -> HttpStatus.SERVICE_UNAVAILABLE;
             case TransactionException away -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> annotated(failure);
@@ -114,6 +137,13 @@ class ErrorPages implements ErrorController {
         @Nullable
         ResponseStatus said = AnnotatedElementUtils.findMergedAnnotation(failure.getClass(), ResponseStatus.class);
         return said == null ? HttpStatus.INTERNAL_SERVER_ERROR : said.code();
+    }
+
+    /** The part of the message keys that an exception names as its reason; empty where the status says all. */
+    private static String reason(Exception failure) {
+        @Nullable
+        ResponseStatus said = AnnotatedElementUtils.findMergedAnnotation(failure.getClass(), ResponseStatus.class);
+        return said == null ? "" : said.reason();
     }
 
     private static String number(Throwable failure) {

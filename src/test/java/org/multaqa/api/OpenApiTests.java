@@ -161,6 +161,11 @@ class OpenApiTests {
         if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
             operation.getResponses().addApiResponse("404", problem("There is none, or none that visitors see."));
         }
+        if (parameters.stream().anyMatch(parameter -> "q".equals(parameter.getName()))) {
+            operation.getResponses()
+                    .addApiResponse("429",
+                            problem("This network has searched too often: Retry-After tells when again."));
+        }
         operation.getResponses()
                 .addApiResponse("503", problem("The mall is starting or its database is away: try again soon."));
         operation.getResponses().get("200").description("Found.");

@@ -2,6 +2,8 @@ package org.multaqa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.multaqa.search.Thing.ar;
 import static org.multaqa.search.Thing.en;
 
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,24 @@ class IndexerTests {
         mall.started().search().catchUp();
 
         assertThat(mall.search().ready()).isTrue();
+    }
+
+    @Test
+    void whoWaitsForItFindsAtOnce() {
+        mall.publish(CEDAR);
+        mall.started();
+
+        assertThat(mall.indexer().awaitReady(Duration.ofMinutes(1))).isTrue();
+        assertThat(mall.foundNow("cedar")).containsExactly(CEDAR.id());
+    }
+
+    @Test
+    void nobodyWaitsLongerThanTheyWishForAnIndexThatTakesItsTime() {
+        var never = mock(ChangeLog.class);
+        when(never.identity()).thenThrow(new IllegalStateException("the log cannot be read"));
+        try (var slow = new FollowingIndex(folder, gate, never, server).started()) {
+            assertThat(slow.indexer().awaitReady(Duration.ofMillis(1))).isFalse();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.multaqa.search.UnreadyPages;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"multaqa.data-dir=" + FreshFolder.PATH,
         "multaqa.sample.enabled=false", "multaqa.limits.enabled=false"})
 @ContextConfiguration(initializers = FreshFolder.class)
-@Import({Mall.class, Reader.class, Street.class, BrokenPages.class})
+@Import({Mall.class, Reader.class, Wire.class, Street.class, BrokenPages.class, UnreadyPages.class})
 public @interface MallTest {
 }

@@ -1,0 +1,145 @@
+package org.multaqa.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.language.Locales;
+import org.multaqa.language.Messages;
+import org.multaqa.stories.MallTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import io.github.bucket4j.TimeMeter;
+
+/** Huda's network has searched thirty times within the minute. */
+class TurnstileTests {
+
+    private static final String HUDA = "192.0.2.7";
+
+    private MockMvc mall;
+
+    @BeforeEach
+    void hudaHasSearched() throws Exception {
+        var visits = new VisitResolver(new Messages(new Locales("ar-EG", "en-GB", "fr-FR")));
+        var assets = new Assets();
+        var frames = new Frames(new MallSettings(URI.create("http://localhost")), assets, new Stylesheets(assets),
+                List.of());
+        mall = MockMvcBuilders.standaloneSetup(new Answering())
+                .addInterceptors(new Turnstile(new Limits(new LimitSettings(true), new Midnight())))
+                .setControllerAdvice(new ErrorPages(visits, frames))
+                .setViewResolvers(new Templates())
+                .build();
+        for (int i = 0; i < 30; i++) {
+            mall.perform(search("/ar/search", HUDA)).andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void herNextSearchIsRefusedInHerLanguageWithWhatSheTypedInTheField() throws Exception {
+        mall.perform(search("/ar/search", HUDA))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "2"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().string(containsString("<h1>طلبات كثيرة في وقت قصير</h1>")))
+                .andExpect(content().string(containsString("value=\"نهر &lt;الحياة>\"")));
+    }
+
+    @Test
+    void theApiTellsHerProgramAsAProblemDetail() throws Exception {
+        mall.perform(search("/api/v1/organisations", HUDA))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "2"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void pagesThatSearchNothingStayOpenToHer() throws Exception {
+        mall.perform(from("/ar/search", HUDA)).andExpect(status().isOk());
+        mall.perform(from("/ar/search", HUDA).param("q", " ")).andExpect(status().isOk());
+        mall.perform(from("/ar/about", HUDA).param("q", "نهر")).andExpect(status().isOk());
+    }
+
+    @Test
+    void herNeighbourSearches() throws Exception {
+        mall.perform(search("/ar/search", "192.0.2.8")).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder search(String path,
+            String address) {
+        return from(path, address).param("q", "نهر <الحياة>");
+    }
+
+    private static MockHttpServletRequestBuilder from(String path,
+            String address) {
+        return get(path).with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        });
+    }
+
+    @RestController
+    static class Answering {
+
+        @Limited(Allowance.SEARCH)
+        @GetMapping({"/ar/search", "/api/v1/organisations"})
+        String search() {
+            return "found";
+        }
+
+        @GetMapping("/ar/about")
+        String about() {
+            return "about";
+        }
+    }
+
+    private record Midnight() implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return 0;
+        }
+
+        @Override
+        public boolean isWallClockBased() { return false; }
+    }
+
+    @Nested
+    @MallTest
+    class OfTheMall {
+
+        @Autowired
+        @Qualifier("requestMappingHandlerMapping")
+        private RequestMappingHandlerMapping handlers;
+
+        @Test
+        void standsBeforeEverythingThatSearches() {
+            assertThat(handlers.getHandlerMethods()
+                    .entrySet()
+                    .stream()
+                    .filter(handler -> handler.getValue().hasMethodAnnotation(Limited.class))
+                    .flatMap(handler -> handler.getKey().getPatternValues().stream())
+                    .map(pattern -> pattern.replace("{language:ar|en|fr}", "{language}"))
+                    .collect(Collectors.toSet())).containsExactlyInAnyOrder("/{language}/search",
+                            "/{language}/search/suggestions", "/{language}/organisations", "/{language}/topics/{slug}",
+                            "/{language}/countries/{code}", "/api/v1/organisations");
+        }
+    }
+}
