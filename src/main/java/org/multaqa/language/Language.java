@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One of the three languages in which every page of the mall stands. The order is the order of the language switch. */
 public enum Language {
 
-    AR("العربية", Direction.RTL), EN("English", Direction.LTR), FR("français", Direction.LTR);
+    AR("العربية", Direction.RTL), EN("English", Direction.LTR), FR("Français", Direction.LTR);
 
     /** The direction of writing, as in the HTML attribute {@code dir}. */
     public enum Direction {

@@ -83,7 +83,8 @@ class FindingTests {
     void emmaIsToldHowToGoOnWhereNothingIsFound(Visitors visitors) {
         var emma = visitors.atADesk();
         emma.goesTo("/en/search?q=zzxxqqww");
-        emma.sees("We found no organisation for zzxxqqww");
+        // What she typed is isolated, so that words in another script do not disturb the sentence around them.
+        emma.sees("We found no organisation for \u2068zzxxqqww\u2069");
         emma.followsTheLink("All organisations");
         emma.isAt("/en/organisations");
         assertThat(emma.entries()).hasCount(20);

@@ -28,17 +28,27 @@ public class Reader {
         for (var part : parts) {
             address.append('/').append(UriUtils.encode(part, StandardCharsets.UTF_8));
         }
-        return send(URI.create(address.toString()));
+        return send(HttpRequest.newBuilder(URI.create(address.toString())), BodyHandlers.ofString());
     }
 
     /** What is at this address of the mall, such as {@code /en/organisations?topic=health}; encoded already. */
     public HttpResponse<String> get(URI address) {
-        return send(URI.create("http://localhost:" + environment.getProperty("local.server.port")).resolve(address));
+        return send(HttpRequest.newBuilder(inTheMall(address)), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> send(URI address) {
+    /** What is at this address, as it travels to a browser that understands gzip. */
+    public HttpResponse<byte[]> getPacked(URI address) {
+        return send(HttpRequest.newBuilder(inTheMall(address)).header("Accept-Encoding", "gzip"),
+                BodyHandlers.ofByteArray());
+    }
+
+    private URI inTheMall(URI address) {
+        return URI.create("http://localhost:" + environment.getProperty("local.server.port")).resolve(address);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

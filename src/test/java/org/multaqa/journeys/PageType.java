@@ -1,0 +1,66 @@
+package org.multaqa.journeys;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+import org.multaqa.language.Language;
+import org.multaqa.stories.Street;
+
+/**
+ * A kind of page that the mall has, with one example of it in the {@link Street}. What must hold of every page is
+ * tested on each of these; {@link PageTypeTests} fails where a page is of none.
+ *
+ * @param name also the name of its screenshots
+ * @param path the address below the language, as a person reads it
+ */
+record PageType(String name, String path, int status) {
+
+    /** Answers for parts of a page, which no reader meets by themselves. */
+    static final List<String> FRAGMENTS = List.of("/search/suggestions");
+
+    static final List<PageType> ALL = List.of(
+            new PageType("home", ""),
+            new PageType("directory", "/organisations"),
+            new PageType("directory-narrowed", "/organisations?topic=women&topic=education&reach=local"),
+            new PageType("directory-without-results", "/organisations?topic=women&country=fr"),
+            new PageType("directory-misunderstood", "/organisations?topic=dragons", 400),
+            new PageType("topics", "/topics"),
+            new PageType("topic", "/topics/women"),
+            new PageType("countries", "/countries"),
+            new PageType("country", "/countries/eg"),
+            new PageType("kiosk", "/organisations/" + Street.RIVER_OF_LIFE),
+            new PageType("kiosk-bare", "/organisations/" + Street.BARE),
+            new PageType("kiosk-long-name", "/organisations/" + Street.LONGEST),
+            new PageType("search", "/search"),
+            new PageType("search-with-results", "/search?q=جمعية"),
+            new PageType("search-without-results", "/search?q=zzxxqqww"),
+            new PageType("map", "/map"),
+            new PageType("map-arab-world", "/map/arab-world"),
+            new PageType("about", "/about"),
+            new PageType("privacy", "/about/privacy"),
+            new PageType("accessibility", "/about/accessibility"),
+            new PageType("design", "/about/design"),
+            new PageType("missing", "/nothing-is-here", 404),
+            new PageType("failed", "/broken", 500));
+
+    PageType(String name, String path) {
+        this(name, path, 200);
+    }
+
+    /** Each of them in each language: what parameterized tests of all pages are given. */
+    static Stream<Arguments> inEachLanguage() {
+        return ALL.stream()
+                .flatMap(type -> Stream.of(Language.values()).map(language -> Arguments.of(type, language)));
+    }
+
+    /** The address in that language, as a person reads it. */
+    String in(Language language) {
+        return "/" + language.code() + path;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
