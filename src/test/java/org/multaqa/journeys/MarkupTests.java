@@ -48,7 +48,7 @@ class MarkupTests {
     /** So that the test above is known to be able to fail. */
     @Test
     void itWouldSpeakUp() {
-        var page = "<!DOCTYPE html><html lang=en><head><title>A page</title></head><body><p><div>%s</div></body></html>";
-        assertThat(markup.complaints(page.formatted("no").repeat(1))).isNotEmpty();
+        var page = "<!DOCTYPE html><html lang=en><head><title>A page</title></head><body><p><div>no</p></body></html>";
+        assertThat(markup.complaints(page)).isNotEmpty();
     }
 }

@@ -42,7 +42,8 @@ record PageType(String name, String path, int status) {
             new PageType("accessibility", "/about/accessibility"),
             new PageType("design", "/about/design"),
             new PageType("missing", "/nothing-is-here", 404),
-            new PageType("failed", "/broken", 500));
+            new PageType("failed", "/broken", 500),
+            new PageType("not-ready", "/unready", 503));
 
     PageType(String name, String path) {
         this(name, path, 200);
