@@ -88,7 +88,7 @@ class OrganisationsApi {
         filter(filters, Facet.KIND, kind);
         filter(filters, Facet.LANGUAGE, language);
         return found(new SearchQuery(Organisation.FINDABLE, text(q), reader(lang), filters, order(sort), size(size),
-                after));
+                Selection.place(after)));
     }
 
     /**

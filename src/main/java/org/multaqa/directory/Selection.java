@@ -50,7 +50,12 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         }
         var text = text(parameters.getFirst("q"), problems);
         return new Selection(text, values, order(parameters.getFirst("sort"), text, problems),
-                parameters.getFirst("after"));
+                place(parameters.getFirst("after")));
+    }
+
+    /** Where a page begins; a form that was sent with nothing in it means the first page. */
+    public static @Nullable String place(@Nullable String after) {
+        return after == null || after.isBlank() ? null : after;
     }
 
     private static List<String> known(Facet facet, MultiValueMap<String, String> parameters, Topics topics,

@@ -61,7 +61,8 @@ class SearchPages {
             return Show.page("mall/search", new SearchPage(frame, "", "", "", List.of(), "", "", ""));
         }
         try {
-            var page = page(visit, frame, typed, after, tooLong ? visit.text("directory.problem.long") : "");
+            var page = page(visit, frame, typed, Selection.place(after),
+                    tooLong ? visit.text("directory.problem.long") : "");
             return Show.page("mall/search", page, tooLong ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
         } catch (UnreadableCursorException unreadable) {
             var page = page(visit, frame, typed, null, visit.text("directory.problem.after"));

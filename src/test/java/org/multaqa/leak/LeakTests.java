@@ -1,0 +1,238 @@
+package org.multaqa.leak;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.multaqa.database.DataFolder;
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
+import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Relation;
+import org.multaqa.search.Search;
+import org.multaqa.stories.Mall;
+import org.multaqa.stories.MallTest;
+import org.multaqa.stories.Reader;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/** A visitor asks the mall for everything there is to ask for, and hears nothing of what is not for everyone. */
+@MallTest
+@Tag("leak")
+@ExtendWith(OutputCaptureExtension.class)
+class LeakTests {
+
+    /**
+     * Every route by its pattern, with addresses that show the most of it; * is a language. A new route fails the test
+     * until it stands here.
+     */
+    private static final Map<String, List<String>> ROUTES = Map.ofEntries(entry("/", List.of("/")),
+            entry("/*", List.of("/*")), entry("/*/about", List.of("/*/about")),
+            entry("/*/about/{name:privacy|accessibility}", List.of("/*/about/privacy", "/*/about/accessibility")),
+            entry("/*/about/design", List.of("/*/about/design")),
+            entry("/*/organisations",
+                    List.of("/*/organisations", "/*/organisations?country=eg&topic=women",
+                            "/*/organisations?sort=newest",
+                            "/*/organisations?sort=confirmed", "/*/organisations?q=qzx")),
+            entry("/*/organisations/{slug}", List.of("/*/organisations/OPEN")),
+            entry("/*/topics", List.of("/*/topics")),
+            entry("/*/topics/{slug}", List.of("/*/topics/women", "/*/topics/health")),
+            entry("/*/countries", List.of("/*/countries")),
+            entry("/*/countries/{code}", List.of("/*/countries/eg", "/*/countries/tn")),
+            entry("/*/map", List.of("/*/map")), entry("/*/map/arab-world", List.of("/*/map/arab-world")),
+            entry("/*/search", List.of("/*/search", "/*/search?q=qzx", "/*/search?q=%D8%B8%D8%BA%D8%B7")),
+            entry("/*/search/suggestions",
+                    List.of("/*/search/suggestions?q=qzx", "/*/search/suggestions?q=%D8%B8%D8%BA%D8%B7")),
+            entry("/robots.txt", List.of("/robots.txt")), entry("/sitemap.xml", List.of("/sitemap.xml")),
+            entry("/sitemap-pages.xml", List.of("/sitemap-pages.xml")),
+            entry("/sitemap-kiosks-{start}.xml", List.of("/sitemap-kiosks-00000000-0000-0000-0000-000000000000.xml")),
+            entry("/health/live", List.of("/health/live")), entry("/health/ready", List.of("/health/ready")),
+            entry("/api/v1/organisations", List.of("/api/v1/organisations?size=100", "/api/v1/organisations?q=qzx")),
+            entry("/api/v1/organisations/{id}", List.of("/api/v1/organisations/ID")),
+            entry("/api/v1/topics", List.of("/api/v1/topics")),
+            entry("/api/v1/countries", List.of("/api/v1/countries")),
+            entry("/api/v1/openapi.json", List.of("/api/v1/openapi.json")),
+            entry("/error", List.of("/error", "/nowhere", "/api/v1/nowhere")),
+            entry("/*/broken", List.of("/*/broken")), entry("/api/v1/broken", List.of("/api/v1/broken")),
+            entry("/*/unready", List.of("/*/unready")), entry("/api/v1/unready", List.of("/api/v1/unready")));
+
+    /** What differs between any two answers, and tells nothing of them. */
+    private static final Set<String> TRANSPORT = Set.of("date", "connection");
+
+    private final Canaries canaries = new Canaries();
+
+    @Autowired
+    private Mall mall;
+    @Autowired
+    private Reader visitor;
+    @Autowired
+    private Organisations organisations;
+    @Autowired
+    private Gate gate;
+    @Autowired
+    private Search search;
+    @Autowired
+    private DataFolder data;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    @BeforeEach
+    void canariesMoveIn() {
+        mall.empty();
+        gate.change(Viewer.PROGRAM, () -> {
+            organisations.save(canaries.all());
+            canaries.hidden.forEach(hidden -> {
+                organisations.relate(canaries.open.id(), Relation.Bond.MEMBER_OF, hidden.id());
+                organisations.relate(hidden.id(), Relation.Bond.BRANCH_OF, canaries.open.id());
+            });
+        });
+        search.catchUp();
+    }
+
+    @Test
+    void everyRouteIsKnown() {
+        assertThat(ROUTES.keySet()).containsExactlyInAnyOrderElementsOf(routes());
+    }
+
+    @Test
+    void noRouteSingsASecret(CapturedOutput log) {
+        var heard = new StringBuilder();
+        for (var address : addresses()) {
+            var answer = visitor.get(URI.create(address));
+            assertSilent(address, everything(answer));
+            heard.append(everything(answer));
+        }
+        assertThat(heard.toString()).contains(canaries.songs().stream().filter(song -> !isSource(song)).toList());
+        assertSilent("the log", log.getAll());
+    }
+
+    /** The name of a source is told of listings alone. */
+    private boolean isSource(String song) {
+        var source = canaries.open.provenance();
+        return source != null && source.source().equals(song) && !canaries.open.isListing();
+    }
+
+    @Test
+    void whoAsksForASecretIsAnsweredAsWhoAsksForNothing() {
+        // In turn: each secret by two ways, each way with many secrets.
+        var ways = List.of("/api/v1/organisations?q=", "/ar/search/suggestions?q=", "/fr/organisations?q=",
+                "/en/topics/women?q=", "/en/search?q=", "/en/countries/eg?q=");
+        var secrets = canaries.secrets();
+        for (int i = 0; i < secrets.size(); i++) {
+            alike(ways.get(i % ways.size()), secrets.get(i));
+            alike(ways.get((i + 1) % ways.size()), secrets.get(i));
+        }
+    }
+
+    @Test
+    void aHiddenKioskIsAnsweredAsOneThatIsNot() {
+        for (var hidden : canaries.hidden) {
+            for (var language : List.of("ar", "en", "fr")) {
+                alike("/" + language + "/organisations/", hidden.slug());
+            }
+            alike("/api/v1/organisations/", hidden.id().toString());
+        }
+    }
+
+    @Test
+    void noSecretIsInTheIndexOnTheDisk() throws IOException {
+        search.reindex();
+        var held = IndexOnDisk.of(data.resolve("search"));
+        assertThat(held).contains(canaries.open.name().texts().values());
+        assertSilent("the index", held);
+    }
+
+    private void alike(String route, String secret) {
+        var nothing = absent(secret);
+        assertThat(without(secret, visitor.get(URI.create(route + encoded(secret)))))
+                .as(route + secret)
+                .isEqualTo(without(nothing, visitor.get(URI.create(route + encoded(nothing)))));
+    }
+
+    /** A word that nobody wrote, as long as the secret and of the same letters. */
+    private String absent(String secret) {
+        var backwards = new StringBuilder(secret.substring(3)).reverse();
+        var absent = secret.matches("[0-9a-f-]{36}")
+                ? UUID.randomUUID().toString()
+                : secret.substring(0, 3) + backwards;
+        assertThat(canaries.secrets()).doesNotContain(absent);
+        return absent;
+    }
+
+    private static String without(String word, HttpResponse<String> answer) {
+        var headers = new TreeSet<String>();
+        answer.headers().map().forEach((name, values) -> {
+            if (!TRANSPORT.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.add(name + values);
+            }
+        });
+        return (answer.statusCode() + " " + headers + "\n" + answer.body()).replace(word, "*")
+                .replace(encoded(word), "*");
+    }
+
+    private void assertSilent(String where, String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        assertThat(canaries.secrets().stream().filter(secret -> lower.contains(secret)).toList()).as(where).isEmpty();
+    }
+
+    /** What came, as it is and decoded in the ways that pages and addresses encode. */
+    private static String everything(HttpResponse<String> answer) {
+        var raw = answer.headers().map() + "\n" + answer.body();
+        var text = HtmlUtils.htmlUnescape(raw);
+        return raw + "\n" + text + "\n"
+                + URLDecoder.decode(text.replaceAll("%(?![0-9a-fA-F]{2})", "%25"), StandardCharsets.UTF_8);
+    }
+
+    private List<String> addresses() {
+        var addresses = new ArrayList<String>();
+        ROUTES.values().stream().flatMap(List::stream).forEach(address -> {
+            var whole = address.replace("OPEN", canaries.open.slug()).replace("ID", canaries.open.id().toString());
+            if (whole.contains("*")) {
+                Stream.of("ar", "en", "fr").forEach(language -> addresses.add(whole.replace("*", language)));
+            } else {
+                addresses.add(whole);
+            }
+        });
+        return addresses;
+    }
+
+    private List<String> routes() {
+        return handlers.getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(route -> route.getMethodsCondition().getMethods().isEmpty()
+                        || route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getPatternValues().stream())
+                .map(pattern -> pattern.replace("{language:ar|en|fr}", "*"))
+                .distinct()
+                .toList();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
