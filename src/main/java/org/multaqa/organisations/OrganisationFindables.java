@@ -22,6 +22,8 @@ class OrganisationFindables implements Findables {
 
     static final String KIND = Organisation.FINDABLE;
 
+    static final List<String> FACETS = List.of("topic", "country", "reach", "kind", "language");
+
     private final Organisations organisations;
 
     OrganisationFindables(Organisations organisations) {
@@ -35,15 +37,15 @@ class OrganisationFindables implements Findables {
 
     @Override
     public List<String> facets() {
-        return List.of("topic", "country", "reach", "kind", "language");
+        return FACETS;
     }
 
     @Override
     public List<Findable> seen(Collection<UUID> ids) {
-        return organisations.withIds(ids).stream().map(OrganisationFindables::findable).toList();
+        return organisations.withIds(ids).stream().map(OrganisationFindables::of).toList();
     }
 
-    private static Findable findable(Organisation organisation) {
+    static Findable of(Organisation organisation) {
         var profile = organisation.profile();
         var published = organisation.publishedAt();
         return new Findable(organisation.id(), profile.name(),

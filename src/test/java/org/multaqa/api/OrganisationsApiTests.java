@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.gate.Gate;
-import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
@@ -22,9 +20,7 @@ import org.multaqa.organisations.Audience;
 import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.ExternalIdentifier;
 import org.multaqa.organisations.Organisation;
-import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Profile;
-import org.multaqa.search.Search;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
@@ -43,18 +39,12 @@ class OrganisationsApiTests {
     private Mall mall;
     @Autowired
     private Reader reader;
-    @Autowired
-    private Organisations organisations;
-    @Autowired
-    private Gate gate;
-    @Autowired
-    private Search search;
 
     @BeforeEach
     void riverOfLife() {
         mall.empty();
         var name = LocalizedText.of(Language.AR, "جمعية نهر الحياة").with(Language.EN, "River of Life");
-        keep(List.of(organisation(RIVER, "نهر-الحياة", Profile.named(name)
+        mall.keep(List.of(organisation(RIVER, "نهر-الحياة", Profile.named(name)
                 .acronyms(List.of("ROL"))
                 .topics(List.of("women"))
                 .seat(new Country("EG"), LocalizedText.of(Language.EN, "Minya"), null)
@@ -64,11 +54,6 @@ class OrganisationsApiTests {
 
     private static Organisation organisation(UUID id, String slug, Profile.Builder profile) {
         return Organisation.draft(id, slug, profile.build(), null).publish(Instant.parse("2026-03-01T12:00:00Z"));
-    }
-
-    private void keep(List<Organisation> all) {
-        gate.change(Viewer.PROGRAM, () -> organisations.save(all));
-        search.catchUp();
     }
 
     @Test
@@ -101,7 +86,7 @@ class OrganisationsApiTests {
     @Test
     void hiddenAndAbsentAnswerAlike() {
         var hidden = UUID.randomUUID();
-        keep(List.of(organisation(hidden, "palm", Profile.named(LocalizedText.of(Language.EN, "Palm"))).goDark()));
+        mall.keep(List.of(organisation(hidden, "palm", Profile.named(LocalizedText.of(Language.EN, "Palm"))).goDark()));
         var whenHidden = reader.get(URI.create("/api/v1/organisations/" + hidden));
         var absent = UUID.randomUUID();
         var whenAbsent = reader.get(URI.create("/api/v1/organisations/" + absent));
@@ -111,7 +96,7 @@ class OrganisationsApiTests {
 
     @Test
     void pagesFollowOneAnother() {
-        keep(IntStream.range(0, 25)
+        mall.keep(IntStream.range(0, 25)
                 .mapToObj(i -> organisation(UUID.randomUUID(), "org-" + i,
                         Profile.named(LocalizedText.of(Language.EN, "Organisation " + i))))
                 .toList());

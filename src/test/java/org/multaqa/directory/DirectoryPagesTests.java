@@ -14,16 +14,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.multaqa.gate.Gate;
-import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
 import org.multaqa.organisations.Organisation;
-import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Reach;
-import org.multaqa.search.Search;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
@@ -40,17 +36,11 @@ class DirectoryPagesTests {
     private Mall mall;
     @Autowired
     private Reader reader;
-    @Autowired
-    private Organisations organisations;
-    @Autowired
-    private Gate gate;
-    @Autowired
-    private Search search;
 
     @BeforeEach
     void threeOrganisations() {
         mall.empty();
-        keep(List.of(
+        mall.keep(List.of(
                 organisation("river", Map.of(Language.AR, "جمعية نهر الحياة", Language.EN, "River of Life"), "EG",
                         Reach.LOCAL, "women", "education"),
                 organisation("amal", Map.of(Language.FR, "L’Amal"), "TN", Reach.NATIONAL, "women"),
@@ -62,11 +52,6 @@ class DirectoryPagesTests {
         var name = LocalizedText.of(names, Language.AR, Language.FR, Language.EN).orElseThrow();
         var profile = Profile.named(name).seat(new Country(country), null, null).reach(reach).topics(List.of(topics));
         return Organisation.draft(UUID.randomUUID(), slug, profile.build(), null).publish(MARCH);
-    }
-
-    private void keep(List<Organisation> all) {
-        gate.change(Viewer.PROGRAM, () -> organisations.save(all));
-        search.catchUp();
     }
 
     @Test
@@ -128,7 +113,7 @@ class DirectoryPagesTests {
 
     @Test
     void goingThroughTheListShowsEachKioskOnce() {
-        keep(IntStream.range(0, 45)
+        mall.keep(IntStream.range(0, 45)
                 .mapToObj(i -> organisation("org-" + i, Map.of(Language.EN, "Organisation " + i), "JO", Reach.LOCAL))
                 .toList());
         var path = "/en/organisations?country=jo";
@@ -158,7 +143,7 @@ class DirectoryPagesTests {
 
     @Test
     void theLastConfirmedComesFirstInThatOrder() {
-        keep(List.of(organisation("zayn", Map.of(Language.EN, "Zayn"), "JO", Reach.LOCAL)
+        mall.keep(List.of(organisation("zayn", Map.of(Language.EN, "Zayn"), "JO", Reach.LOCAL)
                 .confirm(LocalDate.of(2026, 2, 1))));
         assertThat(kiosks(page("/en/organisations?sort=confirmed"))).startsWith("zayn");
     }

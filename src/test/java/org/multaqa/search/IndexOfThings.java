@@ -26,9 +26,15 @@ final class IndexOfThings implements AutoCloseable {
     private static final int PAGE = 10;
 
     private final OpenIndex index;
+    private final List<String> facets;
     private final AtomicLong changes = new AtomicLong();
 
     IndexOfThings(Path folder) {
+        this(folder, FACETS);
+    }
+
+    IndexOfThings(Path folder, List<String> facets) {
+        this.facets = facets;
         try {
             this.index = new OpenIndex(folder, UUID.randomUUID());
         } catch (IOException unwritable) {
@@ -42,7 +48,7 @@ final class IndexOfThings implements AutoCloseable {
 
     IndexOfThings with(List<Findable> findables) {
         var documents = new HashMap<UUID, Document>();
-        findables.forEach(findable -> documents.put(findable.id(), FindableDocument.of(KIND, FACETS, findable)));
+        findables.forEach(findable -> documents.put(findable.id(), FindableDocument.of(KIND, facets, findable)));
         apply(findables.stream().map(Findable::id).toList(), documents);
         return this;
     }
@@ -84,7 +90,7 @@ final class IndexOfThings implements AutoCloseable {
         try {
             var searcher = index.acquire();
             try {
-                return Finding.of(query, FACETS, searcher);
+                return Finding.of(query, facets, searcher);
             } finally {
                 index.release(searcher);
             }

@@ -1,7 +1,12 @@
 package org.multaqa.stories;
 
+import java.util.List;
+
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
+import org.multaqa.organisations.Organisation;
+import org.multaqa.organisations.Organisations;
+import org.multaqa.search.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mall that the tests of a run share. */
@@ -9,10 +14,25 @@ public class Mall {
 
     private final Gate gate;
     private final JdbcClient jdbc;
+    private final Organisations organisations;
+    private final Search search;
 
-    Mall(Gate gate, JdbcClient jdbc) {
+    Mall(Gate gate, JdbcClient jdbc, Organisations organisations, Search search) {
         this.gate = gate;
         this.jdbc = jdbc;
+        this.organisations = organisations;
+        this.search = search;
+    }
+
+    /** Takes these in, and waits until those that are public can be found. */
+    public void keep(List<Organisation> these) {
+        gate.change(Viewer.PROGRAM, () -> organisations.save(these));
+        search.catchUp();
+    }
+
+    /** The same for some that are named. */
+    public void keep(Organisation... these) {
+        keep(List.of(these));
     }
 
     /** Takes every organisation out, and with it what hangs on it; the search hears of it. */
