@@ -229,15 +229,6 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    /** Ends the writing but leaves what was found findable, until another index takes its place. */
-    void stopWriting() {
-        try {
-            writer.rollback();
-        } catch (IOException | RuntimeException broken) {
-            log.debug("a broken index writer did not close cleanly", broken);
-        }
-    }
-
     private static final class Searchers extends SearcherFactory {
 
         @Override
