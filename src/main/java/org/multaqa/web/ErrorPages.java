@@ -148,7 +148,21 @@ class ErrorPages implements ErrorController {
 
     private static String number(Throwable failure) {
         var number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("failure {}", number, failure);
+        LOG.error("failure {}{}", number, places(failure));
+        LOG.debug("failure {} in its own words", number, failure);
         return number;
+    }
+
+    /** Where it happened, without the words of exceptions: they may quote what a reader typed. */
+    private static String places(Throwable failure) {
+        var places = new StringBuilder();
+        for (@Nullable
+        Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            places.append(System.lineSeparator()).append(cause.getClass().getName());
+            for (var place : cause.getStackTrace()) {
+                places.append(System.lineSeparator()).append("\tat ").append(place);
+            }
+        }
+        return places.toString();
     }
 }
