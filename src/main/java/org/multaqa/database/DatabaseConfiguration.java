@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class DatabaseConfiguration {
     @Bean
     FlywayConnectionDetails ownerConnection(Database database) {
         return new OwnerConnection(database.access());
+    }
+
+    @Bean
+    FlywayMigrationStrategy onlyForward() {
+        return new Migrations();
     }
 
     /** Migrations grant rights to <code>${application}</code>, whatever that role is called on an external server. */
