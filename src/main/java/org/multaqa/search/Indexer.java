@@ -6,8 +6,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.changes.LogListener;
@@ -35,29 +33,25 @@ class Indexer implements SmartLifecycle {
     private final ChangeLog changes;
     private final FindableReader findables;
     private final DataFolder data;
-    private final IndexFolders folders;
+    private final Indexes indexes;
     private final LogListener listener;
 
     private final Semaphore alarm = new Semaphore(0);
     private final Object progress = new Object();
     private volatile boolean running;
-    private volatile boolean anewWanted;
-    private volatile int built;
-    private volatile @Nullable OpenIndex searched;
-    private @Nullable OpenIndex candidate;
     private @Nullable Thread thread;
 
     Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server) {
         this.changes = changes;
         this.findables = findables;
         this.data = data;
-        this.folders = new IndexFolders(data.resolve("search"));
+        this.indexes = new Indexes(new IndexFolders(data.resolve("search")));
         this.listener = new LogListener(server, alarm::release);
     }
 
     /** Whether the index has caught up since the start, and is searched. */
     boolean ready() {
-        return searched != null;
+        return indexes.searched() != null;
     }
 
     /** Whether this process has the index; a command beside the serving mall has none. */
@@ -66,32 +60,13 @@ class Indexer implements SmartLifecycle {
     }
 
     /** Asks the index. */
-    <T> T ask(Question<T> question) {
-        while (true) {
-            var index = searched;
-            if (index == null) {
-                throw new SearchNotReadyException();
-            }
-            try {
-                return ask(index, question);
-            } catch (AlreadyClosedException replaced) {
-                if (searched == index) {
-                    throw new SearchNotReadyException();
-                }
-            } catch (IOException damaged) {
-                log.warn("The search index cannot be read, and is built anew", damaged);
-                anew();
-                throw new SearchNotReadyException();
-            }
-        }
-    }
-
-    private static <T> T ask(OpenIndex index, Question<T> question) throws IOException {
-        var searcher = index.acquire();
+    <T> T ask(Indexes.Question<T> question) {
         try {
-            return question.answer(searcher);
-        } finally {
-            index.release(searcher);
+            return indexes.ask(question);
+        } catch (IOException damaged) {
+            log.warn("The search index cannot be read, and is built anew", damaged);
+            anew();
+            throw new SearchNotReadyException();
         }
     }
 
@@ -100,7 +75,7 @@ class Indexer implements SmartLifecycle {
         var end = changes.end();
         alarm.release();
         await(() -> {
-            var index = searched;
+            var index = indexes.searched();
             return index != null && index.visible().compareTo(end) >= 0;
         });
     }
@@ -114,13 +89,13 @@ class Indexer implements SmartLifecycle {
 
     /** Waits until an index that was begun after this call is searched. */
     void awaitAnew() {
-        int before = built;
+        int before = indexes.built();
         anew();
-        await(() -> built > before);
+        await(() -> indexes.built() > before);
     }
 
     private void anew() {
-        anewWanted = true;
+        indexes.anew();
         alarm.release();
     }
 
@@ -183,7 +158,8 @@ class Indexer implements SmartLifecycle {
         while (running) {
             try {
                 listener.listen();
-                boolean more = step();
+                boolean more = indexes.forward(changes::identity, this::catchUp);
+                tell();
                 pause = BETWEEN_LOOKS;
                 if (!more) {
                     pause(pause);
@@ -191,12 +167,12 @@ class Indexer implements SmartLifecycle {
             } catch (IOException | RuntimeException failure) {
                 log.warn("The search index waits {} ms: {}", pause.toMillis(), failure.toString());
                 log.debug("why the search index waits", failure);
-                recover();
+                indexes.recover();
                 pause(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
             }
         }
-        close();
+        indexes.close();
     }
 
     private void pause(Duration most) {
@@ -210,39 +186,6 @@ class Indexer implements SmartLifecycle {
         }
     }
 
-    /** Goes one batch forward; says whether there is more to do at once. */
-    private boolean step() throws IOException {
-        takeCandidate();
-        boolean more = false;
-        var index = searched;
-        if (index != null && index.writable()) {
-            more = !catchUp(index);
-            index.settle();
-        }
-        var next = candidate;
-        if (next != null) {
-            if (catchUp(next)) {
-                search(next);
-            } else {
-                more = true;
-            }
-        }
-        tell();
-        return more;
-    }
-
-    private void takeCandidate() throws IOException {
-        if (candidate != null) {
-            return;
-        }
-        if (anewWanted) {
-            anewWanted = false;
-            candidate = folders.begin(changes.identity());
-        } else if (searched == null || !searched.writable()) {
-            candidate = folders.best(changes.identity());
-        }
-    }
-
     /** Applies one batch of the log; says whether that was the last for now. */
     private boolean catchUp(OpenIndex index) throws IOException {
         var batch = changes.after(index.applied(), BATCH);
@@ -250,60 +193,9 @@ class Indexer implements SmartLifecycle {
             index.apply(batch, findables.seen(batch));
         }
         boolean caughtUp = batch.size() < BATCH;
-        if (!batch.isEmpty() && (caughtUp || index == searched)) {
+        if (!batch.isEmpty() && (caughtUp || index == indexes.searched())) {
             index.refresh();
         }
         return caughtUp;
-    }
-
-    private void search(OpenIndex caughtUp) throws IOException {
-        caughtUp.refresh();
-        caughtUp.markComplete();
-        warmUp(caughtUp);
-        var before = searched;
-        searched = caughtUp;
-        candidate = null;
-        built++;
-        if (before != null) {
-            before.abandon();
-        }
-        folders.keepOnly(caughtUp);
-    }
-
-    /** The first question loads classes and reads files, which takes half a second: nobody shall wait for it. */
-    private static void warmUp(OpenIndex index) throws IOException {
-        ask(index, searcher -> {
-            var text = TextQuery.of("جمعية association", searcher.getIndexReader());
-            return searcher.count(text.matching()) + searcher.search(text.ranked(), 1).scoreDocs.length;
-        });
-    }
-
-    /** A disk that was full or a file that was damaged ends the writing; searching goes on in what was read. */
-    private void recover() {
-        var broken = candidate;
-        if (broken != null && !broken.writable()) {
-            broken.abandon();
-            candidate = null;
-        }
-    }
-
-    private void close() {
-        for (var index : new OpenIndex[]{candidate, searched}) {
-            try {
-                if (index != null) {
-                    index.close();
-                }
-            } catch (IOException | RuntimeException failure) {
-                log.warn("The search index did not close cleanly, and will read the log again: {}", failure.toString());
-                index.abandon();
-            }
-        }
-        candidate = null;
-        searched = null;
-    }
-
-    /** What is asked of the index at one moment. */
-    interface Question<T> {
-        T answer(IndexSearcher searcher) throws IOException;
     }
 }

@@ -27,7 +27,6 @@ final class TypedWord {
         EXACT, ONE_TYPO, SOUND
     }
 
-    private static final int SHORTEST_WITH_TYPO = 4;
     private static final int SHORTEST_KEY = 3;
 
     private final List<String> forms;
@@ -39,7 +38,7 @@ final class TypedWord {
     TypedWord(String word, boolean unfinished, Tolerance tolerance) {
         this.forms = ArabicForms.of(word);
         this.unfinished = unfinished;
-        boolean mayErr = tolerance != Tolerance.EXACT && bare().length() >= SHORTEST_WITH_TYPO;
+        boolean mayErr = tolerance != Tolerance.EXACT && Vocabulary.mayErr(bare());
         this.nearby = mayErr ? nearby(bare(), unfinished) : null;
         this.isNearby = nearby == null ? null : new CharacterRunAutomaton(nearby);
         var sound = tolerance == Tolerance.SOUND ? NameKey.of(bare()) : "";

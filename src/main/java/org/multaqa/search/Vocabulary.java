@@ -31,6 +31,11 @@ final class Vocabulary {
         this.reader = reader;
     }
 
+    /** Whether a word is long enough to be another one with a typing error; the shorter ones are near to too many. */
+    static boolean mayErr(String word) {
+        return word.codePointCount(0, word.length()) >= SHORTEST_WITH_TYPO;
+    }
+
     boolean has(Term term) throws IOException {
         return reader.docFreq(term) > 0;
     }
@@ -48,7 +53,7 @@ final class Vocabulary {
 
     /** Words that differ by one letter added, left out, replaced or swapped after the first, the commonest first. */
     List<String> similar(String word) throws IOException {
-        if (word.codePointCount(0, word.length()) < SHORTEST_WITH_TYPO) {
+        if (!mayErr(word)) {
             return List.of();
         }
         Terms words = MultiTerms.getTerms(reader, Fields.WORD);
