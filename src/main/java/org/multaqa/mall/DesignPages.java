@@ -48,7 +48,7 @@ class DesignPages {
     ModelAndView design(Visit visit) {
         var counted = overview.count(visit.wording());
         var rows = gate.read(Viewer.VISITOR, () -> entries.of(counted.newest(), visit.wording()));
-        var frame = frames.of(visit, visit.text("design.page.heading"), "directory", "organisations", "mall", "design")
+        var frame = frames.of(visit, visit.text("design.page.heading"), "directory", "kiosks", "mall", "design")
                 .in(Section.ABOUT)
                 .describedAs(visit.text("design.page.lead"))
                 .unlisted();

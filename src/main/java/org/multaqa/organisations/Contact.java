@@ -36,7 +36,7 @@ public record Contact(Means means, String value, Audience audience) {
     }
 
     /** As the card shows it: a number in ASCII digits, because groups of Arabic ones would stand in reverse. */
-    String shown() {
+    public String shown() {
         return switch (means) {
             case EMAIL, ADDRESS -> value;
             case PHONE, WHATSAPP -> value.codePoints()
@@ -47,7 +47,7 @@ public record Contact(Means means, String value, Audience audience) {
     }
 
     /** What a click on it opens, such as {@code tel:+20865550142}; empty where nothing could. */
-    String link() {
+    public String link() {
         return switch (means) {
             case EMAIL -> MAILBOX.matcher(value).matches() ? "mailto:" + value : "";
             case PHONE -> number().isEmpty() ? "" : "tel:" + number();

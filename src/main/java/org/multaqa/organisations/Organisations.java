@@ -60,6 +60,9 @@ public class Organisations {
 
     /** The one whose kiosk has this address. */
     public Optional<Organisation> withSlug(String slug) {
+        if (!Slug.canBe(slug)) {
+            return Optional.empty();
+        }
         return jdbc.sql(WHOLE + "where o.slug = ?").param(slug).query(Organisations::organisation).optional();
     }
 

@@ -46,7 +46,7 @@ public final class WebAddress {
     }
 
     /** The address as people write it down: host and path, without the scheme. */
-    static String readable(URI address) {
+    public static String readable(URI address) {
         var path = address.getRawPath() == null ? "" : address.getRawPath();
         var decoded = UriUtils.decode(path, StandardCharsets.UTF_8);
         boolean plain = decoded.codePoints()

@@ -1,8 +1,10 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.multaqa.organisations.ExternalIdentifier;
 
 /** The registers that the mall knows by name; an identifier of any other is shown with the code of its scheme. */
 enum Register {

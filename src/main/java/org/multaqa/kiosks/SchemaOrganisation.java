@@ -1,4 +1,4 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,6 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.organisations.Contact;
+import org.multaqa.organisations.ExternalIdentifier;
+import org.multaqa.organisations.Organisation;
+import org.multaqa.organisations.Profile;
+import org.multaqa.organisations.Relation;
+import org.multaqa.organisations.Topic;
 import org.multaqa.web.Frame;
 
 /** An organisation in the words of schema.org, as search engines read them; no more than the kiosk shows. */
@@ -82,8 +88,8 @@ record SchemaOrganisation(Organisation organisation, List<Topic> topics, List<Re
             case null -> Map.of();
             case LOCAL -> city == null ? Map.of() : typed("City", Map.of("name", text(city)));
             case NATIONAL -> country == null ? Map.of() : typed("Country", Map.of("name", country.name(language())));
-            case REGIONAL -> typed("Place", Map.of("name", frame.text("organisations.area.regional")));
-            case GLOBAL -> typed("Place", Map.of("name", frame.text("organisations.area.global")));
+            case REGIONAL -> typed("Place", Map.of("name", frame.text("kiosks.area.regional")));
+            case GLOBAL -> typed("Place", Map.of("name", frame.text("kiosks.area.global")));
         };
     }
 

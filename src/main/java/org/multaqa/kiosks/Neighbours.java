@@ -1,4 +1,4 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.multaqa.language.Wording;
+import org.multaqa.organisations.Organisation;
+import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Relation;
+import org.multaqa.organisations.Topics;
 import org.multaqa.search.Search;
 import org.multaqa.search.SearchNotReadyException;
 import org.multaqa.search.SearchQuery;
@@ -34,7 +38,7 @@ class Neighbours {
     List<Neighbour> bound(List<Relation> relations, Wording wording) {
         return relations.stream()
                 .map(relation -> Neighbour.of(relation.id(), relation.slug(), relation.name(),
-                        wording.text("organisations.relations." + (relation.own() ? "own-" : "")
+                        wording.text("kiosks.relations." + (relation.own() ? "own-" : "")
                                 + relation.bond().word()),
                         wording.language()))
                 .toList();

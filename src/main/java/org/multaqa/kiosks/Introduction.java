@@ -1,4 +1,4 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.text.BreakIterator;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Wording;
+import org.multaqa.organisations.Profile;
+import org.multaqa.organisations.Topic;
 
 /** An organisation in one sentence, for search engines and shared links. */
 record Introduction(Profile profile, List<Topic> topics, Wording wording) {

@@ -1,10 +1,12 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.multaqa.language.Wording;
+import org.multaqa.organisations.Profile;
+import org.multaqa.organisations.Topics;
 
 /** What two organisations have in common; a reader can check it on the two kiosks. */
 enum Nearness {
@@ -31,10 +33,10 @@ enum Nearness {
     /** The reason in words. */
     String say(Profile profile, Topics topics, Wording wording) {
         return switch (this) {
-            case TOPIC_AND_COUNTRY -> wording.text("organisations.related.topic-and-country",
+            case TOPIC_AND_COUNTRY -> wording.text("kiosks.related.topic-and-country",
                     name(profile, topics, wording));
-            case TOPIC -> wording.text("organisations.related.topic", name(profile, topics, wording));
-            case COUNTRY -> wording.text("organisations.related.country");
+            case TOPIC -> wording.text("kiosks.related.topic", name(profile, topics, wording));
+            case COUNTRY -> wording.text("kiosks.related.country");
         };
     }
 

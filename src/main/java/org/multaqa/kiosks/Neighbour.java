@@ -1,10 +1,11 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.util.UUID;
 
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
 import org.multaqa.language.Written;
+import org.multaqa.organisations.Emblem;
 
 /**
  * Another organisation, as a kiosk points to it.

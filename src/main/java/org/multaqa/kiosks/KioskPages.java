@@ -1,4 +1,4 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
+import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Topics;
 import org.multaqa.web.Frames;
 import org.multaqa.web.LinkedData;
 import org.multaqa.web.MissingException;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The kiosks. */
 @Controller
-class OrganisationPages {
+class KioskPages {
 
     private final Organisations organisations;
     private final Topics topics;
@@ -28,7 +30,7 @@ class OrganisationPages {
     private final Frames frames;
     private final Clock clock;
 
-    OrganisationPages(Organisations organisations, Topics topics, Neighbours neighbours, Gate gate, Frames frames,
+    KioskPages(Organisations organisations, Topics topics, Neighbours neighbours, Gate gate, Frames frames,
             Clock clock) {
         this.organisations = organisations;
         this.topics = topics;
@@ -40,10 +42,7 @@ class OrganisationPages {
 
     @GetMapping("/{language:ar|en|fr}/organisations/{slug}")
     ModelAndView kiosk(Visit visit, @PathVariable String slug) {
-        if (!Slug.canBe(slug)) {
-            throw new MissingException();
-        }
-        return Show.page("organisations/kiosk", gate.read(Viewer.VISITOR, () -> open(slug, visit)));
+        return Show.page("kiosks/show", gate.read(Viewer.VISITOR, () -> open(slug, visit)));
     }
 
     private KioskPage open(String slug, Visit visit) {
@@ -55,7 +54,7 @@ class OrganisationPages {
                 .toList();
         var relations = organisations.relations(organisation.id());
         var introduction = new Introduction(profile, itsTopics, visit.wording());
-        var frame = frames.of(visit, profile.name().bestFor(visit.language()).text(), "organisations")
+        var frame = frames.of(visit, profile.name().bestFor(visit.language()).text(), "kiosks")
                 .in(Section.ORGANISATIONS)
                 .describedAs(introduction.sentence());
         var data = new SchemaOrganisation(organisation, itsTopics, relations, frame);

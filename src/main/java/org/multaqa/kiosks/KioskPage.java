@@ -1,4 +1,4 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.LocalizedText;
 import org.multaqa.language.Written;
+import org.multaqa.organisations.Emblem;
+import org.multaqa.organisations.Organisation;
+import org.multaqa.organisations.Profile;
+import org.multaqa.organisations.Provenance;
+import org.multaqa.organisations.Topic;
 import org.multaqa.web.Frame;
 import org.multaqa.web.Page;
 
@@ -59,31 +64,31 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
 
     /** Whose words these are, and when a person last said that they are right. */
     String standing() {
-        return frame.text(organisation.isListing() ? "organisations.standing.listing" : "organisations.standing.kiosk")
+        return frame.text(organisation.isListing() ? "kiosks.standing.listing" : "kiosks.standing.kiosk")
                 + " " + confirmed();
     }
 
     private String confirmed() {
         var day = organisation.confirmedOn();
         if (day == null) {
-            return frame.text("organisations.standing.unconfirmed");
+            return frame.text("kiosks.standing.unconfirmed");
         }
         boolean recent = day.isAfter(today.minusYears(1));
-        return frame.text(recent ? "organisations.standing.confirmed" : "organisations.standing.long-ago",
+        return frame.text(recent ? "kiosks.standing.confirmed" : "kiosks.standing.long-ago",
                 frame.date(day));
     }
 
     /** The ways to what is there; none where there is too little to need any. */
     List<Tab> tabs() {
         var tabs = new ArrayList<Tab>();
-        add(tabs, about() != null, "about", "organisations.kiosk.about");
-        add(tabs, hasCard(), "contact", "organisations.kiosk.contact");
+        add(tabs, about() != null, "about", "kiosks.show.about");
+        add(tabs, hasCard(), "contact", "kiosks.show.contact");
         if (tabs.isEmpty()) {
             return List.of();
         }
-        add(tabs, !relations.isEmpty(), "_relations", "organisations.kiosk.relations");
-        add(tabs, !related.isEmpty(), "_related", "organisations.kiosk.related");
-        add(tabs, true, "_provenance", "organisations.tab.provenance");
+        add(tabs, !relations.isEmpty(), "_relations", "kiosks.show.relations");
+        add(tabs, !related.isEmpty(), "_related", "kiosks.show.related");
+        add(tabs, true, "_provenance", "kiosks.tab.provenance");
         return tabs;
     }
 
@@ -171,13 +176,13 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
         var provenance = organisation.provenance();
         if (provenance == null) {
             return frame
-                    .text(organisation.isListing() ? "organisations.provenance.desk" : "organisations.provenance.own");
+                    .text(organisation.isListing() ? "kiosks.provenance.desk" : "kiosks.provenance.own");
         }
         var licence = provenance.licence();
         var day = frame.date(provenance.checkedOn());
         return licence == null
-                ? frame.text("organisations.provenance.source", provenance.source(), day)
-                : frame.text("organisations.provenance.licensed", provenance.source(), licence, day);
+                ? frame.text("kiosks.provenance.source", provenance.source(), day)
+                : frame.text("kiosks.provenance.licensed", provenance.source(), licence, day);
     }
 
     /** Where the source can be read, or null. */

@@ -1,4 +1,4 @@
-package org.multaqa.organisations;
+package org.multaqa.kiosks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,17 @@ import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.organisations.Audience;
+import org.multaqa.organisations.Contact;
+import org.multaqa.organisations.ExternalIdentifier;
+import org.multaqa.organisations.Kind;
+import org.multaqa.organisations.Organisation;
+import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Profile;
+import org.multaqa.organisations.Provenance;
+import org.multaqa.organisations.Reach;
+import org.multaqa.organisations.Relation;
+import org.multaqa.organisations.SocialAddress;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;

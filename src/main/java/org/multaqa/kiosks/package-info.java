@@ -1,0 +1,7 @@
+/** The kiosks: an organisation's own pages, made of what the organisation says and of what else is known of it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "web", "gate", "search", "organisations"})
+package org.multaqa.kiosks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
