@@ -10,6 +10,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs what the command line asks for when it asks for more than to serve. */
 public final class Commands {
@@ -103,10 +104,16 @@ public final class Commands {
         return MallCommand.FAILED;
     }
 
+    private static String sentence(ParameterException misuse) {
+        return misuse instanceof UnmatchedArgumentException unmatched
+                ? "“" + String.join(" ", unmatched.getUnmatched()) + "” means nothing here."
+                : String.valueOf(misuse.getMessage());
+    }
+
     private static int misunderstood(ParameterException misuse, String[] words) {
         var line = misuse.getCommandLine();
-        line.getErr().println(misuse.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
+        line.getErr().println(sentence(misuse));
+        UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
         line.getErr().println("Try “" + line.getCommandSpec().qualifiedName() + " --help”.");
         return CommandLine.ExitCode.USAGE;
     }

@@ -19,7 +19,10 @@ final class OpenedMall implements Mall, AutoCloseable {
     /** A command may be run beside the mall that serves, as its guest; only what should worry somebody is logged. */
     private static final Map<String, Object> SETTINGS = Map.of("multaqa.database.guest-allowed", true,
             "logging.level.root", "warn",
-            "logging.level.org.apache.lucene", "error", "logging.pattern.console", "%p: %m%n%wEx");
+            "logging.level.org.apache.lucene", "error",
+            // The command tells its reader itself.
+            "logging.level.org.multaqa.database.StartRefusedReporter", "off", "logging.pattern.console",
+            "%p: %m%n%wEx");
 
     private final Class<?> application;
     private final List<String> properties;

@@ -33,7 +33,7 @@ final class FolderSentence {
     /** The system's own words: the exception's message repeats the file's name. */
     static String plain(IOException reason) {
         String words = reason instanceof FileSystemException file ? file.getReason() : reason.getMessage();
-        return words == null ? reason.getClass().getSimpleName() : words.lines().findFirst().orElse("");
+        return words == null ? "the system gives no reason" : words.lines().findFirst().orElse("");
     }
 
     private static Path nearestExisting(Path path) {

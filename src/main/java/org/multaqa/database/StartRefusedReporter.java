@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartRefusedReporter implements SpringBootExceptionReporter {
 
-    private static final Logger log = LoggerFactory.getLogger("org.multaqa");
+    private static final Logger log = LoggerFactory.getLogger(StartRefusedReporter.class);
 
     @Override
     public boolean reportException(Throwable failure) {

@@ -16,6 +16,9 @@ final class FileSignature {
     private FileSignature() {}
 
     static void check(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new UnusableFileException("folder", path);
+        }
         var beginning = beginning(path);
         if (beginning.isEmpty()) {
             throw new UnusableFileException("empty");

@@ -1,7 +1,6 @@
 package org.multaqa.imports;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,20 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code import organisations}. */
 @Command(name = "organisations", description = {
-        "Imports organisations as listings from a CSV file (RFC 4180, UTF-8).%n",
+        "Imports organisations as listings from a CSV file (RFC 4180, UTF-8).", "",
         "All rows or none: one error, and nothing is imported, but every row is checked and the report tells what to "
                 + "mend. An organisation is known again by its source_id, so that the same file can be imported "
-                + "again: only what differs is changed, and never a kiosk that its own people have claimed.%n",
-        "The columns are described in docs/interfaces/import.md.%n"})
+                + "again: only what differs is changed, and never a kiosk that its own people have claimed.",
+        "",
+        "The columns are described in docs/interfaces/import.md.", ""})
 @SuppressWarnings("NullAway.Init")
 final class ImportOrganisations implements MallCommand {
 
     @Parameters(paramLabel = "FILE", description = "The CSV file; its first row names the columns.")
     private Path file;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Where to write what is wrong in which row, as CSV. Default: FILE.report.csv")
+    @Option(names = "--report", paramLabel = "FILE", description = {
+            "Where to write what is wrong in which row, as CSV.", "Default: FILE.report.csv"})
     private @Nullable Path report;
 
     @Option(names = "--skip-bad-rows", description = "Import the rows without errors although others have some.")
@@ -52,13 +53,10 @@ final class ImportOrganisations implements MallCommand {
 
     @Override
     public int run(Mall mall) {
-        if (!Files.isRegularFile(file)) {
-            err().println("There is no file " + file + ".");
-            return FAILED;
-        }
-        var wording = mall.the(Messages.class).in(language);
+        var wording = Messages.withUsualLocales().in(language);
         try {
-            return run(mall, wording);
+            FileSignature.check(file);
+            return run(mall, mall.the(Messages.class).in(language));
         } catch (UnusableFileException unusable) {
             err().println(wording.text(unusable.key(), unusable.facts()));
             return FAILED;
@@ -67,7 +65,7 @@ final class ImportOrganisations implements MallCommand {
 
     private int run(Mall mall, Wording wording) {
         var progress = Progress.to(err(), wording);
-        var found = new Report(report == null ? file.resolveSibling(file.getFileName() + ".report.csv") : report,
+        var found = Report.on(file, report == null ? file.resolveSibling(file.getFileName() + ".report.csv") : report,
                 wording);
         ImportResult result;
         try (found) {

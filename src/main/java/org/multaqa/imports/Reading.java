@@ -38,6 +38,8 @@ final class Reading {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_VALUE = 500;
     private static final int MOST_LANGUAGES = 12;
+    /** Stands where the name is missing, which is an error, so that the rest of the row is read all the same. */
+    private static final LocalizedText NAMELESS = LocalizedText.of(Language.EN, Map.of(Language.EN, "?"));
     private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Comparator<ExternalIdentifier> BY_REGISTER = Comparator.comparing(ExternalIdentifier::scheme)
@@ -66,11 +68,7 @@ final class Reading {
     /** The profile, or nothing after an error. */
     Optional<Profile> profile() {
         var country = given(Column.COUNTRY_ISO2) ? country() : known(Profile::country);
-        var name = name(country);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        var profile = Profile.named(name.get())
+        var profile = Profile.named(name(country))
                 .seat(country, text(Texts.CITY, country, known(Profile::city), Cleaning::line), place())
                 .acronyms(given(Column.ACRONYM) ? acronyms() : knownList(Profile::acronyms))
                 .kinds(given(Column.TYPES) ? words(Column.TYPES, Kind::of) : knownList(Profile::kinds))
@@ -94,7 +92,7 @@ final class Reading {
         return isAddress(text) ? WebAddress.parse(text) : Optional.empty();
     }
 
-    private Optional<LocalizedText> name(@Nullable Country country) {
+    private LocalizedText name(@Nullable Country country) {
         var names = Texts.NAME.read(row, known(Profile::name), Cleaning::line);
         names.forEach((language, name) -> {
             if (name.length() > Profile.LONGEST_NAME) {
@@ -105,7 +103,7 @@ final class Reading {
         if (names.isEmpty()) {
             candidate.find(Problem.NAME_MISSING, null, "");
         }
-        return candidate.isRefused() ? Optional.empty() : written(names, country, known(Profile::name));
+        return written(names, country, known(Profile::name)).orElse(NAMELESS);
     }
 
     private @Nullable LocalizedText summary(@Nullable Country country) {

@@ -26,12 +26,26 @@ final class Report implements AutoCloseable {
     private long errors;
     private long warnings;
 
-    /**
-     * @param wanted where to write it; an older report there is replaced
-     */
     Report(Path wanted, Wording wording) {
         this.wanted = wanted;
         this.wording = wording;
+    }
+
+    /**
+     * A report on a file.
+     *
+     * @param wanted where to write it; an older report there is replaced
+     * @throws UnusableFileException if that would replace the file itself
+     */
+    static Report on(Path file, Path wanted, Wording wording) {
+        try {
+            if (Files.exists(wanted) && Files.isSameFile(wanted, file)) {
+                throw new UnusableFileException("report-replaces", wanted);
+            }
+        } catch (IOException unreadable) {
+            throw new UnusableFileException("report", wanted);
+        }
+        return new Report(wanted, wording);
     }
 
     void add(Finding finding) {

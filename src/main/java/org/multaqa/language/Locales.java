@@ -13,8 +13,14 @@ import com.ibm.icu.util.ULocale;
  * @param fr French
  */
 @ConfigurationProperties("multaqa.locale")
-public record Locales(@DefaultValue("ar-EG") String ar, @DefaultValue("en-GB") String en,
-        @DefaultValue("fr-FR") String fr) {
+public record Locales(@DefaultValue(USUAL_AR) String ar, @DefaultValue(USUAL_EN) String en,
+        @DefaultValue(USUAL_FR) String fr) {
+
+    private static final String USUAL_AR = "ar-EG";
+    private static final String USUAL_EN = "en-GB";
+    private static final String USUAL_FR = "fr-FR";
+
+    static final Locales USUAL = new Locales(USUAL_AR, USUAL_EN, USUAL_FR);
 
     public Locales {
         check(ar, Language.AR);

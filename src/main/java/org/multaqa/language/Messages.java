@@ -38,6 +38,11 @@ public class Messages {
         }
     }
 
+    /** For what is said before any setting is read. */
+    public static Messages withUsualLocales() {
+        return new Messages(Locales.USUAL);
+    }
+
     /** The mall's words in one language. */
     public Wording in(Language language) {
         return new Wording(language, locales.of(language), this);

@@ -11,9 +11,9 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code sample}. */
 @Command(name = "sample", description = {
-        "Fills the mall with invented organisations, to try it or to measure it.%n",
+        "Fills the mall with invented organisations, to try it or to measure it.", "",
         "The same ones each time. A sample that is there is left as it is; a smaller one grows. Each page then says "
-                + "that the organisations are invented.%n"})
+                + "that the organisations are invented."})
 final class SampleCommand implements MallCommand {
 
     private static final int TELL_EVERY = 10_000;
@@ -40,7 +40,7 @@ final class SampleCommand implements MallCommand {
         spec.commandLine()
                 .getOut()
                 .println(added == 0
-                        ? "The mall has a sample of that size already; it is left as it is."
+                        ? "The mall has a sample of that size or a larger one already; it is left as it is."
                         : "Added " + added + " invented organisations.");
         return DONE;
     }

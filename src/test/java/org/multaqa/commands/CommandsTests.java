@@ -42,7 +42,13 @@ class CommandsTests {
     @Test
     void aFileThatIsNotThereFailsBeforeAnyMallIsOpened(CapturedOutput said) {
         assertThat(run("import", "organisations", "nowhere/oran.csv")).isEqualTo(1);
-        assertThat(said.getErr()).contains("There is no file nowhere/oran.csv.");
+        assertThat(said.getErr()).contains("The file nowhere/oran.csv cannot be read");
+    }
+
+    @Test
+    void aFolderIsNotTakenForAFile(CapturedOutput said) {
+        assertThat(run("import", "organisations", "docs", "--language", "fr")).isEqualTo(1);
+        assertThat(said.getErr()).contains("docs est un dossier");
     }
 
     private static int run(String... words) {

@@ -1,6 +1,7 @@
 package org.multaqa.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -141,6 +142,26 @@ class OrganisationImportTests {
         take(HEADER + NOUR + AMAL + NOUR, report, false, false);
         assertThat(written(report)).anySatisfy(line -> assertThat(line).startsWith("4,source_id,")
                 .contains("⁨fez:1⁩ stands on line 2 and again on line 4"));
+    }
+
+    @Test
+    void oneErrorHidesNoOtherOfItsRow() throws IOException {
+        var report = report();
+        take("source_id,name_en,country_iso2,topics,email\nfez:1,Nour,MA,,\nfez:1,,XX,gardens,nobody\n", report, false,
+                false);
+        assertThat(written(report)).filteredOn(line -> line.startsWith("3,"))
+                .extracting(line -> line.split(",")[1])
+                .containsExactlyInAnyOrder("source_id", "", "country_iso2", "topics", "email");
+    }
+
+    @Test
+    void theReportNeverReplacesTheFileItIsAbout() throws IOException {
+        var file = Files.writeString(folder.resolve("organisations.csv"), HEADER + NAMELESS);
+        assertThatExceptionOfType(UnusableFileException.class)
+                .isThrownBy(() -> Report.on(file, folder.resolve("../" + folder.getFileName() + "/organisations.csv"),
+                        messages.in(Language.EN)))
+                .satisfies(refused -> assertThat(messages.in(Language.EN).text(refused.key(), refused.facts()))
+                        .contains("would replace the file itself"));
     }
 
     @Test
