@@ -22,6 +22,13 @@ class AboutTextTests {
     }
 
     @Test
+    void itsLeadIsPlainText() {
+        var text = AboutText
+                .parse("# About\n\nMeasured by <bdi lang=\"en\">WCAG 2.2</bdi>, with *all*\n[who answer](#host).\n");
+        assertThat(text.lead()).isEqualTo("Measured by WCAG 2.2, with all who answer.");
+    }
+
+    @Test
     void aTextWithoutATitleIsRefused() {
         assertThatThrownBy(() -> AboutText.parse("Just so.")).isInstanceOf(IllegalArgumentException.class);
     }
