@@ -41,6 +41,14 @@ class AboutTextTests {
                 .isEqualTo(anchors(name, Language.FR));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"about", "privacy", "accessibility"})
+    void aTextIsPunctuatedAsInPrint(String name) {
+        assertThat(Language.values()).allSatisfy(
+                language -> assertThat(new AboutTexts().of(name, language).html()).doesNotContain("'", "&quot;"));
+        assertThat(new AboutTexts().of(name, Language.FR).html()).doesNotContainPattern(" [;:?!»]|« ");
+    }
+
     private static List<String> anchors(String name, Language language) {
         return new AboutTexts().of(name, language).sections().stream().map(AboutText.Section::anchor).toList();
     }
