@@ -35,7 +35,7 @@ class AboutPagesTests {
 
     /** The mall of the tests has been given no address. */
     @ParameterizedTest
-    @CsvSource({"ar, اكتب إلى, ولم يُعلَن بعد عنوان يراسله القرّاء.",
+    @CsvSource({"ar, اكتب إلى, لم يُعلَن بعد عنوان يراسله القرّاء.",
             "en, write to, There is no address yet to which readers can write.",
             "fr, écrivez à, Il n’y a pas encore d’adresse à laquelle écrire."})
     void whereThereIsNoAddressNobodyIsToldToWriteToOne(String language, String write, String silent) {
