@@ -108,7 +108,8 @@ public class Directory {
     private List<Link> chips(Selection selection, Wording wording) {
         var chips = new ArrayList<Link>();
         if (!selection.text().isEmpty()) {
-            chips.add(new Link("“" + selection.text() + "”", href(selection.withoutText(), wording)));
+            chips.add(new Link(wording.text("directory.chips.text", selection.text()),
+                    href(selection.withoutText(), wording)));
         }
         selection.values()
                 .forEach((facet, values) -> values.forEach(value -> chips.add(new Link(

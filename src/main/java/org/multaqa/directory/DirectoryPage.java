@@ -35,4 +35,14 @@ record DirectoryPage(Frame frame, String heading, List<Link> trail, List<Figure>
     record Parameter(String name, String value) {}
 
     boolean isEmpty() { return entries.isEmpty(); }
+
+    /** Whether anything narrows what the mall holds here, so that there may be more without it. */
+    boolean isNarrowed() {
+        return !hidden.isEmpty();
+    }
+
+    /** Whether this is a part of the directory, under a topic or in a country. */
+    boolean isPart() {
+        return !trail.isEmpty();
+    }
 }

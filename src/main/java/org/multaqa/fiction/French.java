@@ -14,17 +14,17 @@ final class French {
         return city.startsWith("Le ") ? "au " + city.substring(3) : "à " + city;
     }
 
-    /** Du Caire, d'Oran, de Tunis. */
+    /** Du Caire, d’Oran, de Tunis. */
     static String of(String city) {
         if (city.startsWith("Le ")) {
             return "du " + city.substring(3);
         }
-        return elides(city) ? "d'" + city : "de " + city;
+        return elides(city) ? "d’" + city : "de " + city;
     }
 
-    /** L'association, la fondation, le réseau. */
+    /** L’association, la fondation, le réseau. */
     static String the(String noun, boolean feminine) {
-        return elides(noun) ? "l'" + noun : (feminine ? "la " : "le ") + noun;
+        return elides(noun) ? "l’" + noun : (feminine ? "la " : "le ") + noun;
     }
 
     /** An h counts as a consonant: among the words here it is aspirated or Latinised as often as mute. */

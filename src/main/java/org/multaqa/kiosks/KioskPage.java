@@ -86,7 +86,7 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
         if (tabs.isEmpty()) {
             return List.of();
         }
-        add(tabs, !relations.isEmpty(), "_relations", "kiosks.show.relations");
+        add(tabs, !relations.isEmpty(), "_relations", "kiosks.tab.relations");
         add(tabs, !related.isEmpty(), "_related", "kiosks.show.related");
         add(tabs, true, "_provenance", "kiosks.tab.provenance");
         return tabs;

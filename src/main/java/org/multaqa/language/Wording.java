@@ -56,9 +56,9 @@ public final class Wording {
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** The name of a language by its code (BCP 47), such as Amazigh for {@code zgh}. */
+    /** The name of a language by its code (BCP 47), such as Kurdish for {@code ku}. */
     public String nameOfLanguage(String code) {
-        return ULocale.getDisplayLanguage(code, locale);
+        return LanguageNames.of(code, language, locale);
     }
 
     /** Things one after another, joined as the language joins them: a, b and c. */

@@ -10,9 +10,10 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * A text of the mall about itself, written in Markdown (CommonMark) by its makers. It begins with its title; a heading
@@ -25,7 +26,6 @@ import org.commonmark.renderer.text.TextContentRenderer;
 record AboutText(String title, String lead, List<Section> sections, String html) {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
 
     /** A part that can be linked to. */
     record Section(String anchor, String heading) {}
@@ -73,7 +73,20 @@ record AboutText(String title, String lead, List<Section> sections, String html)
         return part == null ? "" : plain(part);
     }
 
+    /** Its words alone: what is shown as plain text, such as a description for search engines, can hold no element. */
     private static String plain(Node node) {
-        return PLAIN.render(node).strip();
+        var words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
+            }
+        });
+        return words.toString();
     }
 }

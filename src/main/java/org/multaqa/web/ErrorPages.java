@@ -16,6 +16,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -84,7 +85,7 @@ class ErrorPages implements ErrorController {
             ProblemDetail problem, String number, String key) {
         var status = HttpStatusCode.valueOf(problem.getStatus());
         if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            response.setHeader("Retry-After", "10");
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         }
         response.setHeader("Cache-Control", "no-store");
         if (address.startsWith("/api/")) {
@@ -96,7 +97,12 @@ class ErrorPages implements ErrorController {
         var frame = frames.of(visit, visit.text("web.error." + key + ".heading"), "mall")
                 .unlisted()
                 .searchingFor(typed(request));
-        return Show.page("web/error", new ErrorPage(frame, key, number), resolved(status));
+        return Show.page("web/error", new ErrorPage(frame, key, number, wait(response)), resolved(status));
+    }
+
+    /** The page tells the reader what the header tells a program. */
+    private static int wait(HttpServletResponse response) {
+        return Optional.ofNullable(response.getHeader(HttpHeaders.RETRY_AFTER)).map(Integer::valueOf).orElse(0);
     }
 
     /** What the reader was looking for, so that they need not type it again. */

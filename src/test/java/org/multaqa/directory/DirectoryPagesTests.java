@@ -112,6 +112,19 @@ class DirectoryPagesTests {
     }
 
     @Test
+    void anEmptyMallDoesNotBlameItsReader() {
+        mall.empty();
+        mall.keep(List.of());
+        assertThat(page("/ar/organisations")).contains("<h2>لا منظمات في الملتقى بعد</h2>")
+                .doesNotContain("أزِل أحد اختياراتك");
+        assertThat(page("/ar/organisations?sort=newest")).contains("<h2>لا منظمات في الملتقى بعد</h2>");
+        assertThat(page("/en/topics/women")).contains("<h2>No organisations are here yet</h2>")
+                .doesNotContain("Remove one");
+        assertThat(page("/en/organisations?topic=women")).contains("Remove one");
+        assertThat(page("/en/topics/women?q=nile")).contains("Remove one");
+    }
+
+    @Test
     void goingThroughTheListShowsEachKioskOnce() {
         mall.keep(IntStream.range(0, 45)
                 .mapToObj(i -> organisation("org-" + i, Map.of(Language.EN, "Organisation " + i), "JO", Reach.LOCAL))

@@ -39,6 +39,21 @@ class InventedTextsTests {
     }
 
     @Test
+    void apostrophesAndQuotationMarksAreThoseOfPrint() {
+        assertThat(everything().filter(text -> text.contains("'") || text.contains("\""))).isEmpty();
+    }
+
+    /** Kuwait City is in Kuwait; in Arabic too nobody reads the same word twice. */
+    @Test
+    void noArabCapitalIsCalledAsItsCountryInArabic() {
+        assertThat(mall.stream().filter(profile -> profile.city() != null && profile.country() != null))
+                .isNotEmpty()
+                .noneMatch(profile -> profile.country()
+                        .name(Language.AR)
+                        .equals(profile.city().in(Language.AR).orElse("")));
+    }
+
+    @Test
     void everyTextIsThereInTheLanguagesOfTheName() {
         assertThat(mall).allSatisfy(profile -> assertThat(languages(profile.summary())).isEqualTo(languages(
                 profile.name())).isEqualTo(languages(profile.description())));

@@ -63,7 +63,7 @@ class VocabularyTests {
     void frenchPrepositionsAgreeWithTheCity() {
         assertThat(French.at("Le Caire")).isEqualTo("au Caire");
         assertThat(French.of("Le Caire")).isEqualTo("du Caire");
-        assertThat(French.of("Édimbourg")).isEqualTo("d'Édimbourg");
+        assertThat(French.of("Édimbourg")).isEqualTo("d’Édimbourg");
         assertThat(French.of("Tunis")).isEqualTo("de Tunis");
     }
 

@@ -118,7 +118,7 @@ class OrganisationImportTests {
         assertThat(mall.organisations()).isZero();
         assertThat(written(report)).hasSize(4)
                 .anySatisfy(line -> assertThat(line).startsWith("3,").contains("no name", "name_en", "Error"))
-                .anySatisfy(line -> assertThat(line).startsWith("5,source_id,").contains("no identifier"));
+                .anySatisfy(line -> assertThat(line).startsWith("5,source_id,").contains("not an identifier"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class OrganisationImportTests {
         var result = take(HEADER + NOUR.replace(",Nour,", ",Nur,"), report, false, false);
         assertThat(result.rows(Outcome.CLAIMED)).isEqualTo(1);
         assertThat(known("fez:1").orElseThrow().name().in(Language.EN)).contains("Nour");
-        assertThat(written(report)).anySatisfy(line -> assertThat(line).contains("own people", "Warning"));
+        assertThat(written(report)).anySatisfy(line -> assertThat(line).contains("run by its organisation", "Warning"));
     }
 
     @Test

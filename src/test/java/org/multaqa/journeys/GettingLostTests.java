@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 class GettingLostTests {
 
     @ParameterizedTest
-    @CsvSource({"ar, لا صفحة في هذا العنوان, كل المنظمات, المنظمات",
+    @CsvSource({"ar, لا توجد صفحة بهذا العنوان, كل المنظمات, المنظمات",
             "en, There is no page at this address, All organisations, Organisations",
             "fr, Il n’y a pas de page à cette adresse, Toutes les organisations, Organisations"})
     void omarIsToldInHisLanguageAndGoesOn(String language, String heading, String way, String there,
@@ -56,7 +56,7 @@ class GettingLostTests {
         omar.goesTo("/en/organisations/nobody-by-this-name");
         omar.followsTheLink("العربية");
         omar.isAt("/ar/organisations/nobody-by-this-name");
-        omar.seesTheHeading("لا صفحة في هذا العنوان");
+        omar.seesTheHeading("لا توجد صفحة بهذا العنوان");
     }
 
     @ParameterizedTest

@@ -171,8 +171,16 @@ class KioskPagesTests {
     void aListingSaysThatTheOrganisationHasNotTakenItOver() {
         mall.keep(published("cedar-watch", named("Cedar Watch")));
         assertThat(page("en", "cedar-watch")).contains("A listing written by the desk")
-                .contains("Nobody has confirmed it yet.")
-                .contains("href=\"/en/about#listed\"");
+                .contains("Not confirmed yet.")
+                .containsOnlyOnce("href=\"/en/about#corrected\"");
+    }
+
+    @Test
+    void whereNoContactIsPublishedTheKioskSaysSo() {
+        mall.keep(published("cedar-watch", named("Cedar Watch")
+                .reachedBy(new Contact(Contact.Means.PHONE, "+961 1 555 0142", Audience.NOBODY))));
+        assertThat(page("en", "cedar-watch")).contains("<p class=\"quiet\">No contact details are published.</p>")
+                .doesNotContain("id=\"_card\"");
     }
 
     @Test
@@ -237,7 +245,7 @@ class KioskPagesTests {
         mall.keep(published("cedar-watch", named("Cedar Watch")));
         assertThat(page("ar", "cedar-watch")).contains("id=\"_empty\"")
                 .doesNotContain("id=\"_tabs\"")
-                .doesNotContain("id=\"contact\"")
+                .doesNotContain("id=\"_card\"")
                 .doesNotContain("id=\"_relations\"")
                 .doesNotContain("id=\"_identifiers\"");
     }

@@ -30,6 +30,17 @@ class LanguageTests {
         assertThat(new Country("XK").name(Language.EN)).isEqualTo("Kosovo");
     }
 
+    /** CLDR's Arabic name of the first misspells it, and of the second it knows nothing but the code. */
+    @ParameterizedTest
+    @CsvSource({"zgh, الأمازيغية المغربية المعيارية, Standard Moroccan Amazigh, amazighe standard marocain",
+            "ber, الأمازيغية, Amazigh, amazighe", "ku, الكردية, Kurdish, kurde"})
+    void languagesAreCalledWhatTheirSpeakersCallThem(String code, String arabic, String english, String french) {
+        var messages = new Messages(new Locales("ar-EG", "en-GB", "fr-FR"));
+        assertThat(messages.in(Language.AR).nameOfLanguage(code)).isEqualTo(arabic);
+        assertThat(messages.in(Language.EN).nameOfLanguage(code)).isEqualTo(english);
+        assertThat(messages.in(Language.FR).nameOfLanguage(code)).isEqualTo(french);
+    }
+
     @Test
     void theArabWorldHasTwentyTwoCountries() {
         assertThat(Country.ARAB_WORLD).hasSize(22);

@@ -57,7 +57,22 @@ class MessagesTests {
     void arabicCountsInItsSixForms() {
         var arabic = messages.in(Language.AR);
         assertThat(Stream.of(0, 1, 2, 3, 11, 100).map(n -> plain(arabic.text("directory.list.count", n, 0))))
-                .containsExactly("لا منظمة", "منظمة واحدة", "منظمتان", "٣ منظمات", "١١ منظمة", "١٠٠ منظمة");
+                .containsExactly("لا توجد منظمات", "منظمة واحدة", "منظمتان", "٣ منظمات", "١١ منظمة", "١٠٠ منظمة");
+    }
+
+    @Test
+    void apostrophesAreThoseOfPrint() {
+        for (var language : Language.values()) {
+            assertThat(messages.keys(language)).noneMatch(key -> messages.text(language, key).contains("'"));
+        }
+    }
+
+    /** So that no line begins with them. */
+    @Test
+    void frenchMarksDoNotBreakFromTheirWords() {
+        assertThat(messages.keys(Language.FR)).filteredOn(
+                key -> messages.text(Language.FR, key).matches("(?s).*( [;:?!»]|« |[^\\s\u00A0][;?!»]).*"))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.multaqa.mall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +27,23 @@ class AboutPagesTests {
     }
 
     @Test
-    void everyPageAboutTheMallSaysWhoAnswers() {
-        assertThat(reader.get("en", "about", "privacy").body()).contains("<h2 id=\"host\">Who answers</h2>");
-        assertThat(reader.get("en", "about", "accessibility").body()).contains("<h2 id=\"host\">Who answers</h2>");
+    void everyPageAboutTheMallSaysWhoRunsIt() {
+        assertThat(reader.get("en", "about", "privacy").body()).contains("<h2 id=\"host\">Who runs this mall</h2>");
+        assertThat(reader.get("en", "about", "accessibility").body())
+                .contains("<h2 id=\"host\">Who runs this mall</h2>");
+    }
+
+    /** The mall of the tests has been given no address. */
+    @ParameterizedTest
+    @CsvSource({"ar, اكتب إلى, لم يُعلَن بعد عنوان يراسله القرّاء.",
+            "en, write to, There is no address yet to which readers can write.",
+            "fr, écrivez à, Il n’y a pas encore d’adresse à laquelle écrire."})
+    void whereThereIsNoAddressNobodyIsToldToWriteToOne(String language, String write, String silent) {
+        assertThat(List.of("", "privacy", "accessibility")).allSatisfy(name -> {
+            var page = name.isEmpty() ? reader.get(language, "about") : reader.get(language, "about", name);
+            assertThat(page.body()).contains("<p>" + silent + "</p>").doesNotContain("mailto:");
+            assertThat(page.body().replace(silent, "")).doesNotContainIgnoringCase(write);
+        });
     }
 
     @Test

@@ -22,6 +22,13 @@ class AboutTextTests {
     }
 
     @Test
+    void itsLeadIsPlainText() {
+        var text = AboutText
+                .parse("# About\n\nMeasured by <bdi lang=\"en\">WCAG 2.2</bdi>, with *all*\n[who answer](#host).\n");
+        assertThat(text.lead()).isEqualTo("Measured by WCAG 2.2, with all who answer.");
+    }
+
+    @Test
     void aTextWithoutATitleIsRefused() {
         assertThatThrownBy(() -> AboutText.parse("Just so.")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -32,6 +39,14 @@ class AboutTextTests {
         assertThat(anchors(name, Language.EN)).isNotEmpty()
                 .isEqualTo(anchors(name, Language.AR))
                 .isEqualTo(anchors(name, Language.FR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"about", "privacy", "accessibility"})
+    void aTextIsPunctuatedAsInPrint(String name) {
+        assertThat(Language.values()).allSatisfy(
+                language -> assertThat(new AboutTexts().of(name, language).html()).doesNotContain("'", "&quot;"));
+        assertThat(new AboutTexts().of(name, Language.FR).html()).doesNotContainPattern(" [;:?!»]|« ");
     }
 
     private static List<String> anchors(String name, Language language) {

@@ -59,6 +59,7 @@ class TurnstileTests {
                 .andExpect(header().string("Retry-After", "2"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(content().string(containsString("<h1>طلبات كثيرة في وقت قصير</h1>")))
+                .andExpect(content().string(containsString("<p class=\"lead\">انتظر ثانيتين، ثم حاول من جديد.")))
                 .andExpect(content().string(containsString("value=\"نهر &lt;الحياة>\"")));
     }
 
