@@ -3,6 +3,7 @@ package org.multaqa.search;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
@@ -12,8 +13,8 @@ import org.multaqa.language.Language;
 import org.multaqa.names.NameOrder;
 
 /**
- * Where a page ended: what it was ordered by, there, and the id that breaks ties. The next page begins behind that
- * value, whether or not the thing itself is still there.
+ * Where a page ended or began: what it was ordered by, there, and the id that breaks ties. The next page begins behind
+ * that value, and the previous one ends before it, whether or not the thing itself is still there.
  */
 enum Cursor {
 
@@ -53,6 +54,8 @@ enum Cursor {
         }
     };
 
+    /** In the first byte, beside the order: the page is the one before this place. */
+    private static final byte BACK = 0x40;
     private static final int ID = 2 * Long.BYTES;
     private static final int LONGEST = (1 + NameOrder.LONGEST + ID) * 4 / 3 + 2;
 
@@ -75,27 +78,45 @@ enum Cursor {
         return sort;
     }
 
-    String write(FieldDoc last) {
-        var value = bytes(last.fields[0]);
-        var id = (BytesRef) last.fields[1];
+    Sort reversed() {
+        return new Sort(Stream.of(sort.getSort()).map(Cursor::reversed).toArray(SortField[]::new));
+    }
+
+    /** The place behind that hit. */
+    String after(FieldDoc hit) {
+        return write((byte) ordinal(), hit);
+    }
+
+    /** The place before that hit. */
+    String before(FieldDoc hit) {
+        return write((byte) (ordinal() | BACK), hit);
+    }
+
+    private String write(byte beginning, FieldDoc hit) {
+        var value = bytes(hit.fields[0]);
+        var id = (BytesRef) hit.fields[1];
         var all = ByteBuffer.allocate(1 + value.length + id.length)
-                .put((byte) ordinal())
+                .put(beginning)
                 .put(value)
                 .put(id.bytes, id.offset, id.length)
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    FieldDoc read(String written) {
+    Place read(String written) {
         var bytes = decode(written);
-        if (bytes.length < 1 + ID || bytes[0] != ordinal()) {
+        if (bytes.length < 1 + ID || (bytes[0] & ~BACK) != ordinal()) {
             throw new UnreadableCursorException();
         }
         int end = bytes.length - ID;
         var value = value(Arrays.copyOfRange(bytes, 1, end));
         // Of everything that ties with the value and the id, which is the thing itself, nothing comes again.
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[]{value, new BytesRef(bytes, end, ID)});
+        return new Place(bytes[0] != ordinal(),
+                new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[]{value, new BytesRef(bytes, end, ID)}));
     }
+
+    /** Behind that hit, or back from it. */
+    record Place(boolean back, FieldDoc hit) {}
 
     byte[] bytes(Object value) {
         var key = (BytesRef) value;
@@ -134,6 +155,10 @@ enum Cursor {
             case EN -> NAME_EN;
             case FR -> NAME_FR;
         };
+    }
+
+    private static SortField reversed(SortField field) {
+        return new SortField(field.getField(), field.getType(), !field.getReverse());
     }
 
     private static Sort byName(Language reader) {

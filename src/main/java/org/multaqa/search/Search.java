@@ -11,7 +11,7 @@ public interface Search {
     /**
      * Finds what the query asks for.
      *
-     * @throws UnreadableCursorException if {@link SearchQuery#after} is not what {@link Found#next} gave for this order
+     * @throws UnreadableCursorException if {@link SearchQuery#after} is not what a page in this order gave
      * @throws SearchNotReadyException while the index is being built for the first time
      */
     Found find(SearchQuery query);

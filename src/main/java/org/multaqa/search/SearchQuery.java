@@ -14,7 +14,8 @@ import org.multaqa.language.Language;
  * @param reader whose language orders the names
  * @param filters by facet, the values of which one must be there
  * @param size how many at most, 1 to 100
- * @param after where the page before ended, as {@link Found#next} gave it, or null for the first page
+ * @param after where the page before ended, as {@link Found#next} gave it, or where the page behind begins, as
+ *     {@link Found#previous} gave it; null for the first page
  */
 public record SearchQuery(String kind, String text, Language reader, Map<String, Set<String>> filters, Order order,
         int size, @Nullable String after) {
