@@ -1,16 +1,11 @@
 package org.multaqa.directory;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Wording;
 import org.multaqa.organisations.Organisation;
-import org.multaqa.organisations.Topics;
 import org.multaqa.search.Found;
 import org.multaqa.search.Search;
 import org.multaqa.search.SearchQuery;
@@ -21,18 +16,19 @@ import org.springframework.stereotype.Component;
 public class Directory {
 
     static final int PAGE = 20;
-    private static final int SHOWN_VALUES = 10;
 
     private final Search search;
     private final Gate gate;
     private final Entries entries;
-    private final Topics topics;
+    private final Narrowing narrowing;
+    private final Chips chips;
 
-    Directory(Search search, Gate gate, Entries entries, Topics topics) {
+    Directory(Search search, Gate gate, Entries entries, Narrowing narrowing, Chips chips) {
         this.search = search;
         this.gate = gate;
         this.entries = entries;
-        this.topics = topics;
+        this.narrowing = narrowing;
+        this.chips = chips;
     }
 
     /**
@@ -43,8 +39,9 @@ public class Directory {
     public Listing list(Selection selection, Wording wording) {
         var found = search.find(selection.query(Organisation.FINDABLE, wording.language(), PAGE));
         var rows = gate.read(Viewer.VISITOR, () -> entries.of(found.ids(), wording));
-        return new Listing(rows, found.total(), countries(selection, found), facets(selection, found, wording),
-                chips(selection, wording), found.next());
+        return new Listing(rows, found.total(), countries(selection, found),
+                narrowing.of(selection, found.facets(), wording), chips.of(selection, wording), found.before(),
+                found.previous(), found.next());
     }
 
     /** How many organisations each value of that facet has, in the whole mall. */
@@ -69,51 +66,5 @@ public class Directory {
                 .stream()
                 .filter(count -> count.getValue() > 0 && (chosen.isEmpty() || chosen.contains(count.getKey())))
                 .count();
-    }
-
-    private List<FacetChoices> facets(Selection selection, Found found, Wording wording) {
-        return Stream.of(Facet.values())
-                .map(facet -> choices(facet, selection, found.facets().getOrDefault(facet.word(), Map.of()), wording))
-                .filter(choices -> !choices.choices().isEmpty())
-                .toList();
-    }
-
-    /** The values with the most organisations first; those chosen are always among them. */
-    private FacetChoices choices(Facet facet, Selection selection, Map<String, Long> counts, Wording wording) {
-        var chosen = selection.chosen(facet);
-        var ranked = counts.entrySet()
-                .stream()
-                .filter(count -> count.getValue() > 0 && !chosen.contains(count.getKey()))
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .limit(facet == Facet.TOPIC ? 15 : SHOWN_VALUES);
-        var choices = new ArrayList<FacetChoices.Choice>();
-        Stream.concat(chosen.stream(), ranked)
-                .forEach(
-                        value -> choices.add(choice(facet, value, counts.getOrDefault(value, 0L), selection, wording)));
-        boolean more = counts.size() > choices.size() && facet == Facet.COUNTRY;
-        return new FacetChoices(facet.word(), wording.text("directory.facet." + facet.word()), choices,
-                facet.ordinal() <= Facet.REACH.ordinal() || !chosen.isEmpty(),
-                more ? "/" + wording.language().code() + "/countries" : "");
-    }
-
-    private FacetChoices.Choice choice(Facet facet, String value, long count, Selection selection, Wording wording) {
-        boolean chosen = selection.chosen(facet).contains(value);
-        var next = chosen ? selection.without(facet, value) : selection.with(facet, value);
-        return new FacetChoices.Choice(facet.label(value, wording, topics), wording.number(count),
-                href(next.fromStart(), wording), chosen, next.size() > DirectoryPages.MOST_INDEXED);
-    }
-
-    private List<Link> chips(Selection selection, Wording wording) {
-        var chips = new ArrayList<Link>();
-        if (!selection.text().isEmpty()) {
-            chips.add(new Link(wording.text("directory.chips.text", selection.text()),
-                    href(selection.withoutText(), wording)));
-        }
-        selection.values()
-                .forEach((facet, values) -> values.forEach(value -> chips.add(new Link(
-                        facet.label(value, wording, topics), href(selection.without(facet, value), wording)))));
-        return chips;
     }
 }

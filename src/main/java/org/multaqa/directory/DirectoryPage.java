@@ -15,15 +15,14 @@ import org.multaqa.web.Page;
  * @param count of what is listed, in words
  * @param facets to narrow it by
  * @param chips what was chosen
- * @param next the address of the next page, or empty
- * @param first the address of the first page, or empty on it
+ * @param pager the ways to the other pages
  * @param hidden parameters that the form for the order must keep
  * @param order the word of the order in which the list stands
  * @param orders words of the orders that can be chosen
  * @param cleared the address of the directory with nothing chosen
  */
 record DirectoryPage(Frame frame, String heading, List<Link> trail, List<Figure> figures, List<String> problems,
-        String count, List<Entry> entries, List<FacetChoices> facets, List<Link> chips, String next, String first,
+        String count, List<Entry> entries, List<FacetChoices> facets, List<Chip> chips, Pager pager,
         List<Parameter> hidden, String order, List<String> orders, String cleared)
         implements
             Page {

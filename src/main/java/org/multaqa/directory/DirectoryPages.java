@@ -98,17 +98,15 @@ class DirectoryPages {
         var problems = new ArrayList<Problem>();
         var asked = Selection.read(parameters, topics, problems);
         boolean whole = part.values().isEmpty();
-        var selection = new Selection(asked.text(), whole ? asked.values() : part.values(), asked.order(),
-                asked.after());
+        var selection = whole ? asked : asked.of(part.values());
         var listing = list(visit, selection, problems);
-        var own = whole ? selection : new Selection(selection.text(), Map.of(), selection.order(), selection.after());
+        var own = whole ? selection : selection.of(Map.of());
         var page = new DirectoryPage(framed(frame, own, problems), frame.title(), trail, figures,
                 problems.stream().map(problem -> visit.text(problem.key(), problem.given())).toList(),
                 visit.text("directory.list.count", listing.total(), listing.countries()), listing.entries(),
                 listing.facets().stream().filter(facet -> !part.holds(facet.word())).toList(),
                 whole ? listing.chips() : List.of(),
-                listing.next() == null ? "" : address(frame, own.after(listing.next())),
-                own.after() == null ? "" : address(frame, own.fromStart()), hidden(own),
+                Pager.of(listing, place -> address(frame, own.after(place)), visit.wording()), hidden(own),
                 selection.order().name().toLowerCase(Locale.ROOT), orders(selection), frame.at("organisations"));
         return Show.page("directory/list", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
@@ -122,10 +120,10 @@ class DirectoryPages {
         }
     }
 
-    /** A list is one page to search engines, whatever its order and however far a reader has gone through it. */
+    /** A list is one page to search engines, whatever its order and however far a reader has gone or unfolded it. */
     private static Frame framed(Frame frame, Selection own, List<Problem> problems) {
-        var framed = frame.withQuery(own.fromStart().parameters());
-        boolean plain = own.text().isEmpty() && own.after() == null && problems.isEmpty();
+        var framed = frame.withQuery(own.fromStart().unfold(null).parameters());
+        boolean plain = own.text().isEmpty() && own.after() == null && own.unfolded() == null && problems.isEmpty();
         return plain && own.size() <= MOST_INDEXED ? framed : framed.unlisted();
     }
 

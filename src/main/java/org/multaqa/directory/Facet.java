@@ -2,7 +2,9 @@ package org.multaqa.directory;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Country;
 import org.multaqa.language.Wording;
 import org.multaqa.organisations.Kind;
@@ -65,6 +67,16 @@ public enum Facet {
     /** The facet's word: its parameter in addresses, and its name in the search. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The facet with this word, or null if there is none. */
+    static @Nullable Facet of(String word) {
+        return Stream.of(values()).filter(facet -> facet.word().equals(word)).findFirst().orElse(null);
+    }
+
+    /** What the facet is called. */
+    String heading(Wording wording) {
+        return wording.text("directory.facet." + word());
     }
 
     /** Whether an organisation could have this value. */

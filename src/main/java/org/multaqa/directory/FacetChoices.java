@@ -2,13 +2,16 @@ package org.multaqa.directory;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A facet with its values to choose from.
  *
  * @param open whether it stands unfolded
- * @param more the address of a page with all its values, or empty
+ * @param more the way to all its values, or back to some of them; null where there are no more
  */
-public record FacetChoices(String word, String heading, List<Choice> choices, boolean open, String more) {
+public record FacetChoices(String word, String heading, List<Choice> choices, boolean open,
+        @Nullable Link more) {
 
     /**
      * One value.

@@ -9,7 +9,9 @@ import java.util.UUID;
 
 import org.multaqa.language.Country;
 import org.multaqa.language.Wording;
+import org.multaqa.names.NameOrder;
 import org.multaqa.organisations.Organisation;
+import org.multaqa.organisations.Topic;
 import org.multaqa.organisations.Topics;
 import org.multaqa.search.Found;
 import org.multaqa.search.Search;
@@ -67,12 +69,12 @@ public class Overview {
         /** All topics in their order. */
         public List<TopicRow> topics() {
             var counts = facet(Facet.TOPIC);
-            return topics.all()
-                    .stream()
-                    .map(topic -> new TopicRow(topic.name().bestFor(wording.language()).text(),
-                            at("topics", topic.slug()),
-                            wording.number(counts.getOrDefault(topic.slug(), 0L))))
-                    .toList();
+            return topics.all().stream().map(topic -> row(topic, counts.getOrDefault(topic.slug(), 0L))).toList();
+        }
+
+        private TopicRow row(Topic topic, long count) {
+            return new TopicRow(topic.name().bestFor(wording.language()).text(),
+                    count == 0 ? null : at("topics", topic.slug()), wording.number(count));
         }
 
         /** The countries with the most organisations first. */
@@ -92,13 +94,14 @@ public class Overview {
             return counts;
         }
 
-        /** These countries, those with the most organisations first. */
+        /** These countries, those with the most organisations first, equals by name. */
         List<CountryRow> countries(Map<Country, Long> counts) {
+            var byName = NameOrder.of(wording.language());
             var most = counts.values().stream().max(Comparator.naturalOrder()).orElse(1L);
             return counts.entrySet()
                     .stream()
                     .sorted(Map.Entry.<Country, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
+                            .thenComparing(row -> row.getKey().name(wording.language()), byName))
                     .map(row -> new CountryRow(row.getKey().name(wording.language()),
                             at("countries", row.getKey().slug()),
                             wording.number(row.getValue()), Math.max(1, 100 * row.getValue() / most)))

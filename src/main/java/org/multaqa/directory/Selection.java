@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
@@ -25,18 +26,25 @@ import org.springframework.util.MultiValueMap;
  * @param values chosen, by facet, in the order chosen; facets without any are absent
  * @param order how the list is sorted
  * @param after where the page begins, or null for the first
+ * @param unfolded the facet of which they want to see all values, or null
  */
-public record Selection(String text, Map<Facet, List<String>> values, Order order, @Nullable String after) {
+public record Selection(String text, Map<Facet, List<String>> values, Order order, @Nullable String after,
+        @Nullable Facet unfolded) {
 
     /** More values than this in one facet nobody chooses by hand. */
-    private static final int MOST_VALUES = 5;
+    static final int MOST_VALUES = 20;
 
     /** Something in the address that the directory does not know: the key of what is wrong, and the text itself. */
     record Problem(String key, String given) {}
 
     /** Everything, by name. */
     public static Selection all() {
-        return new Selection("", Map.of(), Order.NAME, null);
+        return looking("", null);
+    }
+
+    /** What fits a text best, from that place on; null for the first page. */
+    public static Selection looking(String text, @Nullable String after) {
+        return new Selection(text, Map.of(), text.isEmpty() ? Order.NAME : Order.BEST, after, null);
     }
 
     /** Reads the parameters of an address; what it does not know is left out and added to the problems. */
@@ -50,7 +58,15 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         }
         var text = text(parameters.getFirst("q"), problems);
         return new Selection(text, values, order(parameters.getFirst("sort"), text, problems),
-                place(parameters.getFirst("after")));
+                place(parameters.getFirst("after")), unfolded(parameters.getFirst("all"), problems));
+    }
+
+    private static @Nullable Facet unfolded(@Nullable String all, List<Problem> problems) {
+        var facet = all == null ? null : Facet.of(all);
+        if (facet == null && all != null && !all.isBlank()) {
+            problems.add(new Problem("directory.problem.all", shortened(all)));
+        }
+        return facet;
     }
 
     /** Where a page begins; a form that was sent with nothing in it means the first page. */
@@ -111,6 +127,12 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         return values.getOrDefault(facet, List.of());
     }
 
+    /** Whether a value can be chosen besides: it is not yet, and there are not too many. */
+    Predicate<String> isFree(Facet facet) {
+        var chosen = chosen(facet);
+        return value -> chosen.size() < MOST_VALUES && !chosen.contains(value);
+    }
+
     /** Whether a value of the facet with this word is chosen. */
     boolean holds(String word) {
         return values.keySet().stream().anyMatch(facet -> facet.word().equals(word));
@@ -128,7 +150,7 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         var list = new ArrayList<>(chosen(facet));
         list.add(value);
         more.put(facet, List.copyOf(list));
-        return new Selection(text, more, order, null);
+        return new Selection(text, more, order, null, unfolded);
     }
 
     /** This selection without that value, from its first page. */
@@ -141,22 +163,32 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         } else {
             less.put(facet, list);
         }
-        return new Selection(text, less, order, null);
+        return new Selection(text, less, order, null, unfolded);
     }
 
     /** This selection from its first page. */
     Selection fromStart() {
-        return new Selection(text, values, order, null);
+        return new Selection(text, values, order, null, unfolded);
     }
 
-    /** This selection from that place on. */
-    Selection after(String cursor) {
-        return new Selection(text, values, order, cursor);
+    /** This selection with all values of that facet to choose from, or as usual for null. */
+    Selection unfold(@Nullable Facet facet) {
+        return new Selection(text, values, order, after, facet);
+    }
+
+    /** This selection with none but these values. */
+    Selection of(Map<Facet, List<String>> values) {
+        return new Selection(text, values, order, after, unfolded);
+    }
+
+    /** This selection from that place on; null for its first page. */
+    Selection after(@Nullable String cursor) {
+        return new Selection(text, values, order, cursor, unfolded);
     }
 
     /** This selection for whatever was typed. */
     Selection withoutText() {
-        return new Selection("", values, order == Order.BEST ? Order.NAME : order, null);
+        return new Selection("", values, order == Order.BEST ? Order.NAME : order, null, unfolded);
     }
 
     /** The query that finds it. */
@@ -175,6 +207,7 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
             add(parameters, "sort", order.name().toLowerCase(Locale.ROOT));
         }
         add(parameters, "after", after == null ? "" : after);
+        add(parameters, "all", unfolded == null ? "" : unfolded.word());
         return parameters.toString();
     }
 

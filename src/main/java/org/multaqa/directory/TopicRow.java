@@ -1,4 +1,11 @@
 package org.multaqa.directory;
 
-/** A topic on the board of topics, with the number of its organisations as the reader writes it. */
-public record TopicRow(String name, String href, String count) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic on the board of topics.
+ *
+ * @param href the address of its page, or null while no organisation works under it
+ * @param count of its organisations, as the reader writes numbers
+ */
+public record TopicRow(String name, @Nullable String href, String count) {}

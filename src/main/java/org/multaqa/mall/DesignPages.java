@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.multaqa.directory.Entries;
 import org.multaqa.directory.Maps;
 import org.multaqa.directory.Overview;
+import org.multaqa.directory.Pager;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Language;
@@ -53,7 +54,12 @@ class DesignPages {
                 .describedAs(visit.text("design.page.lead"))
                 .unlisted();
         return Show.page("mall/design", new DesignPage(frame, Tokens.COLOURS, sentences(), emblems(), rows,
-                counted.topics(), maps.arabWorld("figures-h", counted.byCountry(), visit.wording())));
+                pager(visit, frame.at("organisations")), counted.topics(),
+                maps.arabWorld("figures-h", counted.byCountry(), visit.wording())));
+    }
+
+    private static Pager pager(Visit visit, String list) {
+        return new Pager(visit.text("directory.pager.place", 41, 60, 2000), list, list, list);
     }
 
     /** The same sentence in the three languages. */

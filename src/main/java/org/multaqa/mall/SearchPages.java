@@ -3,18 +3,17 @@ package org.multaqa.mall;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.directory.Directory;
 import org.multaqa.directory.Entries;
+import org.multaqa.directory.Pager;
 import org.multaqa.directory.Selection;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisation;
-import org.multaqa.search.Found;
 import org.multaqa.search.Search;
 import org.multaqa.search.SearchQuery;
-import org.multaqa.search.SearchQuery.Order;
 import org.multaqa.search.UnreadableCursorException;
 import org.multaqa.web.Allowance;
 import org.multaqa.web.Frame;
@@ -32,15 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SearchPages {
 
-    private static final int PAGE = 20;
     private static final int SUGGESTIONS = 8;
 
+    private final Directory directory;
     private final Search search;
     private final Entries entries;
     private final Gate gate;
     private final Frames frames;
 
-    SearchPages(Search search, Entries entries, Gate gate, Frames frames) {
+    SearchPages(Directory directory, Search search, Entries entries, Gate gate, Frames frames) {
+        this.directory = directory;
         this.search = search;
         this.entries = entries;
         this.gate = gate;
@@ -58,7 +58,8 @@ class SearchPages {
                 .unlisted()
                 .searchingFor(tooLong ? q.strip() : typed);
         if (typed.isEmpty()) {
-            return Show.page("mall/search", new SearchPage(frame, "", "", "", List.of(), "", "", ""));
+            return Show.page("mall/search",
+                    new SearchPage(frame, "", "", List.of(), List.of(), new Pager("", "", "", "")));
         }
         try {
             var page = page(visit, frame, typed, Selection.place(after),
@@ -71,13 +72,12 @@ class SearchPages {
     }
 
     private SearchPage page(Visit visit, Frame frame, String typed, @Nullable String after, String problem) {
-        Found found = search.find(
-                new SearchQuery(Organisation.FINDABLE, typed, visit.language(), Map.of(), Order.BEST, PAGE, after));
-        var rows = gate.read(Viewer.VISITOR, () -> entries.of(found.ids(), visit.wording()));
+        var listing = directory.list(Selection.looking(typed, after), visit.wording());
         var start = frame.at("search") + "?q=" + encoded(typed);
-        return new SearchPage(frame, typed, problem, visit.text("mall.search.count", found.total(), typed), rows,
-                after == null ? "" : start, found.next() == null ? "" : start + "&after=" + encoded(found.next()),
-                frame.at("organisations") + "?q=" + encoded(typed));
+        return new SearchPage(frame, problem, visit.text("mall.search.count", listing.total(), typed),
+                listing.entries(), listing.facets(),
+                Pager.of(listing, place -> place == null ? start : start + "&after=" + encoded(place),
+                        visit.wording()));
     }
 
     @Limited(Allowance.SUGGESTIONS)

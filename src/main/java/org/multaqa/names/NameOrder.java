@@ -1,6 +1,7 @@
 package org.multaqa.names;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 import org.multaqa.language.Language;
@@ -33,10 +34,18 @@ public final class NameOrder {
 
     /** The key of a name for a reader of that language. */
     public static byte[] key(Language reader, Written name) {
-        var plain = BEFORE_NAME.matcher(name.text()).replaceFirst("");
-        var sorted = article(name.language()).matcher(plain).replaceFirst("");
-        var key = of(reader).getCollationKey(sorted).toByteArray();
+        var key = collatorOf(reader).getCollationKey(sorted(name)).toByteArray();
         return key.length > LONGEST ? Arrays.copyOf(key, LONGEST) : key;
+    }
+
+    /** Names in a reader's own language, in that order. */
+    public static Comparator<String> of(Language reader) {
+        return Comparator.comparing(name -> sorted(new Written(name, reader)), collatorOf(reader)::compare);
+    }
+
+    private static String sorted(Written name) {
+        var plain = BEFORE_NAME.matcher(name.text()).replaceFirst("");
+        return article(name.language()).matcher(plain).replaceFirst("");
     }
 
     private static Pattern article(Language written) {
@@ -51,7 +60,7 @@ public final class NameOrder {
         return Pattern.compile("^" + words + "(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 
-    private static Collator of(Language reader) {
+    private static Collator collatorOf(Language reader) {
         return switch (reader) {
             case AR -> ARABIC;
             case EN -> ENGLISH;

@@ -3,10 +3,8 @@ package org.multaqa.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.search.SearchQuery.Order;
 
 class SelectionTests {
 
@@ -31,7 +29,7 @@ class SelectionTests {
 
     @Test
     void lettersOfEveryScriptSurviveTheAddress() {
-        var selection = new Selection("جمعية & co", Map.of(), Order.BEST, null);
+        var selection = Selection.looking("جمعية & co", null);
         assertThat(selection.parameters())
                 .isEqualTo("q=%D8%AC%D9%85%D8%B9%D9%8A%D8%A9+%26+co");
     }

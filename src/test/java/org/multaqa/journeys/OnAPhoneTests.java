@@ -34,8 +34,45 @@ class OnAPhoneTests {
         assertThat(huda.page().locator("#_facet-topic")).isHidden();
         huda.page().locator("#_facets > summary").tap();
         huda.narrowsBy("country", "Lebanon");
-        huda.isAt("/en/organisations?country=lb");
+        huda.isAt("/en/organisations?country=lb#_facet-country");
         huda.sees("5 organisations in one country");
+    }
+
+    @Test
+    void hudaChoosesSeveralValuesWithoutUnfoldingTheFacetsAgain(Visitors visitors) {
+        for (var huda : new Visitor[]{visitors.onAPhone(), visitors.onAPhoneWithoutScripts()}) {
+            huda.goesTo("/ar/organisations");
+            huda.page().locator("#_facets > summary").click();
+            huda.narrowsBy("country", "لبنان");
+            assertThat(huda.page().locator("#_facet-country summary")).isInViewport();
+            huda.narrowsBy("country", "الأردن");
+            huda.narrowsBy("kind", "غير ربحية");
+            assertThat(huda.page().locator("#_facet-kind summary")).isInViewport();
+            huda.page().locator("#_facets").getByRole(AriaRole.LINK).filter(Visitor.with("النتائج")).click();
+            assertThat(huda.page().locator("#count")).isInViewport();
+        }
+    }
+
+    @Test
+    void hudaUnfoldsAllCountriesAndKeepsHerPlaceAndHerChoice(Visitors visitors) {
+        var huda = visitors.onAPhone();
+        huda.goesTo("/ar/organisations?kind=nonprofit");
+        huda.page().locator("#_facets > summary").tap();
+        huda.page().locator("#_facet-country .facet-more").tap();
+        huda.isAt("/ar/organisations?kind=nonprofit&all=country#_facet-country");
+        assertThat(huda.page().locator("#_facet-country summary")).isInViewport();
+        huda.narrowsBy("country", "لبنان");
+        huda.isAt("/ar/organisations?country=lb&kind=nonprofit&all=country#_facet-country");
+    }
+
+    @Test
+    void hudaNarrowsWhatSheFoundRightUnderItsCount(Visitors visitors) {
+        var huda = visitors.onAPhone();
+        huda.goesTo("/ar/search?q=جمعية");
+        assertThat(huda.page().locator("#_facets > summary")).isInViewport();
+        huda.page().locator("#_facets > summary").tap();
+        huda.narrowsBy("country", "مصر");
+        huda.isAt("/ar/organisations?q=جمعية&country=eg#_facet-country");
     }
 
     @Test

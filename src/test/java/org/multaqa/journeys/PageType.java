@@ -23,6 +23,7 @@ record PageType(String name, String path, int status) {
             new PageType("home", ""),
             new PageType("directory", "/organisations"),
             new PageType("directory-narrowed", "/organisations?topic=women&topic=education&reach=local"),
+            new PageType("directory-unfolded", "/organisations?kind=nonprofit&all=country"),
             new PageType("directory-without-results", "/organisations?topic=women&country=fr"),
             new PageType("directory-misunderstood", "/organisations?topic=dragons", 400),
             new PageType("topics", "/topics"),

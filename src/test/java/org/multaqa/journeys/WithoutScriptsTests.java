@@ -31,7 +31,7 @@ class WithoutScriptsTests {
         idris.isAt("/en/organisations?kind=nonprofit&sort=newest");
         var first = idris.entries().first().innerText();
         idris.followsTheLink("Next");
-        idris.sees("From the beginning");
+        idris.sees("Previous");
         org.assertj.core.api.Assertions.assertThat(idris.entries().first().innerText()).isNotEqualTo(first);
         idris.sees("Non-profit");
     }
