@@ -21,6 +21,14 @@ for (const field of document.querySelectorAll("[data-suggest]")) {
     if (chosen < 0) field.removeAttribute("aria-activedescendant");
     else field.setAttribute("aria-activedescendant", options()[chosen].id);
   };
+  // A browser that has let the page go forgets what was typed; the place in its history remembers.
+  const leave = () => {
+    history.replaceState({ ...history.state, [field.id]: field.value }, "");
+    clearTimeout(waiting);
+    asked = "";
+    close();
+  };
+  const go = option => { leave(); location.href = option.dataset.href; };
   const ask = async () => {
     const typed = field.value.trim();
     if (typed === asked) return;
@@ -42,7 +50,7 @@ for (const field of document.querySelectorAll("[data-suggest]")) {
     if (event.key === "ArrowDown") chosen = (chosen + 1) % count;
     else if (event.key === "ArrowUp") chosen = chosen <= 0 ? count - 1 : chosen - 1;
     else if (event.key === "Escape") return close();
-    else if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); location.href = options()[chosen].dataset.href; return; }
+    else if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); return go(options()[chosen]); }
     else return;
     event.preventDefault();
     mark();
@@ -50,7 +58,9 @@ for (const field of document.querySelectorAll("[data-suggest]")) {
   list.addEventListener("mousedown", event => event.preventDefault());
   list.addEventListener("click", event => {
     const option = event.target.closest("[role=option]");
-    if (option) location.href = option.dataset.href;
+    if (option) go(option);
   });
   field.addEventListener("blur", close);
+  field.form.addEventListener("submit", leave);
+  field.value = history.state?.[field.id] ?? field.value;
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Country;
+import org.multaqa.language.Language;
 import org.multaqa.language.Wording;
 import org.multaqa.organisations.Kind;
 import org.multaqa.organisations.Reach;
@@ -26,6 +27,12 @@ public enum Facet {
             Topic topic = topics.bySlug().get(value);
             return topic == null ? value : topic.name().bestFor(wording.language()).text();
         }
+
+        @Override
+        Stream<String> names(String value, Topics topics) {
+            Topic topic = topics.bySlug().get(value);
+            return topic == null ? Stream.empty() : topic.name().texts().values().stream();
+        }
     },
     COUNTRY {
         @Override
@@ -36,6 +43,11 @@ public enum Facet {
         @Override
         String label(String value, Wording wording, Topics topics) {
             return Country.of(value).map(country -> country.name(wording.language())).orElse(value);
+        }
+
+        @Override
+        Stream<String> names(String value, Topics topics) {
+            return Country.of(value).stream().flatMap(country -> Stream.of(Language.values()).map(country::name));
         }
     },
     REACH {
@@ -85,5 +97,10 @@ public enum Facet {
     /** The value in the reader's words. */
     String label(String value, Wording wording, Topics topics) {
         return wording.text("directory." + word() + "." + value);
+    }
+
+    /** What the value is called in all languages; nothing where readers do not look for it by name. */
+    Stream<String> names(String value, Topics topics) {
+        return Stream.empty();
     }
 }

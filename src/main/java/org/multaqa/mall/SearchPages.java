@@ -9,6 +9,7 @@ import org.multaqa.directory.Directory;
 import org.multaqa.directory.Entries;
 import org.multaqa.directory.Pager;
 import org.multaqa.directory.Selection;
+import org.multaqa.directory.Signposts;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisation;
@@ -32,15 +33,18 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchPages {
 
     private static final int SUGGESTIONS = 8;
+    private static final int SIGNPOSTS = 2;
 
     private final Directory directory;
+    private final Signposts signposts;
     private final Search search;
     private final Entries entries;
     private final Gate gate;
     private final Frames frames;
 
-    SearchPages(Directory directory, Search search, Entries entries, Gate gate, Frames frames) {
+    SearchPages(Directory directory, Signposts signposts, Search search, Entries entries, Gate gate, Frames frames) {
         this.directory = directory;
+        this.signposts = signposts;
         this.search = search;
         this.entries = entries;
         this.gate = gate;
@@ -83,11 +87,13 @@ class SearchPages {
     @Limited(Allowance.SUGGESTIONS)
     @GetMapping("/{language:ar|en|fr}/search/suggestions")
     ModelAndView suggestions(Visit visit, @RequestParam(defaultValue = "") String q) {
-        var suggested = search.suggest(Organisation.FINDABLE, Selection.text(q), visit.language(), SUGGESTIONS);
+        var typed = Selection.text(q);
+        var ways = signposts.to(typed, visit.wording(), SIGNPOSTS);
+        var suggested = search.suggest(Organisation.FINDABLE, typed, visit.language(), SUGGESTIONS - ways.size());
         var rows = gate.read(Viewer.VISITOR,
                 () -> entries.of(suggested.stream().map(Search.Suggestion::id).toList(), visit.wording()));
         return Show.page("mall/suggestions",
-                new SuggestionsPage(frames.of(visit, visit.text("mall.search.title")).unlisted(), rows));
+                new SuggestionsPage(frames.of(visit, visit.text("mall.search.title")).unlisted(), ways, rows));
     }
 
     private static String encoded(String text) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -74,9 +73,7 @@ final class Suggesting {
     }
 
     private List<Suggestion> suggestions(Tolerance tolerance, int most) throws IOException {
-        var typed = IntStream.range(0, words.size())
-                .mapToObj(i -> new TypedWord(words.get(i), i == words.size() - 1, tolerance))
-                .toList();
+        var typed = TypedName.of(words, tolerance);
         var distinct = new LinkedHashMap<List<String>, Suggestion>();
         for (var hit : searcher.search(query(typed), NAMESAKES * most).scoreDocs) {
             if (distinct.size() < most) {
@@ -87,9 +84,9 @@ final class Suggesting {
         return List.copyOf(distinct.values());
     }
 
-    private Query query(List<TypedWord> typed) {
+    private Query query(TypedName typed) {
         var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER);
-        typed.forEach(word -> query.add(word.query(), Occur.FILTER));
+        typed.words().forEach(word -> query.add(word.query(), Occur.FILTER));
         return query.add(atBeginning(), Occur.SHOULD)
                 .add(FeatureField.newLinearQuery(Fields.RANK, Fields.STANDING, STANDING), Occur.SHOULD)
                 .add(FeatureField.newLinearQuery(Fields.RANK, Fields.SHORTNESS, SHORTNESS), Occur.SHOULD)
@@ -105,11 +102,11 @@ final class Suggesting {
     }
 
     /** The name in the reader's language if that is the one that is met, else the one that is. */
-    private Suggestion shown(ScoreDoc hit, List<TypedWord> typed) throws IOException {
+    private Suggestion shown(ScoreDoc hit, TypedName typed) throws IOException {
         var name = name(searcher.storedFields().document(hit.doc));
         var best = name.bestFor(reader);
         var shown = Stream.concat(Stream.of(best), others(name))
-                .filter(written -> meet(typed, written.text()))
+                .filter(written -> typed.meets(written.text()))
                 .findFirst()
                 .orElse(best);
         return new Suggestion(id(hit), shown.text(), shown.language());
@@ -117,11 +114,6 @@ final class Suggesting {
 
     private static Stream<Written> others(LocalizedText name) {
         return name.texts().entrySet().stream().map(text -> new Written(text.getValue(), text.getKey()));
-    }
-
-    private static boolean meet(List<TypedWord> typed, String name) {
-        var places = NameWords.places(name, null);
-        return typed.stream().allMatch(word -> places.stream().anyMatch(word::meets));
     }
 
     private static LocalizedText name(Document stored) {

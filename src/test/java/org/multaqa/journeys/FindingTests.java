@@ -23,6 +23,16 @@ class FindingTests {
     }
 
     @Test
+    void salmaTypesACountryInFrenchAndIsLedToItsPage(Visitors visitors) {
+        var salma = visitors.atADesk();
+        salma.goesTo("/ar");
+        salma.types("ابحث عن منظمة", "Egyp");
+        salma.suggestion("بلد").click();
+        salma.isAt("/ar/countries/eg");
+        salma.seesTheHeading("مصر");
+    }
+
+    @Test
     void emmaFindsAnArabicNameByItsSoundInLatinLetters(Visitors visitors) {
         var emma = visitors.atADesk();
         emma.goesTo("/en");

@@ -3,6 +3,8 @@ package org.multaqa.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.stories.Street;
 
 import com.microsoft.playwright.options.AriaRole;
@@ -36,5 +38,22 @@ class GoingBackTests {
         youssef.page().goBack();
         youssef.isAt("/ar/search?q=جمعية");
         assertThat(youssef.the(AriaRole.COMBOBOX, "ابحث عن منظمة")).hasValue("جمعية");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ar", "/ar/search", "/ar/search?q=قديم"})
+    void youssefFindsWhatHeTypedThoughHeTookASuggestion(String address, Visitors visitors) {
+        var youssef = visitors.atADesk();
+        youssef.goesTo(address);
+        var field = youssef.the(AriaRole.COMBOBOX, "ابحث عن منظمة");
+        field.fill("");
+        field.pressSequentially("نهر");
+        youssef.suggestion("جمعية نهر الحياة").click();
+        youssef.isAt("/ar/organisations/" + Street.RIVER_OF_LIFE);
+        youssef.page().goBack();
+        youssef.isAt(address);
+        assertThat(field).hasValue("نهر");
+        assertThat(youssef.suggestion("جمعية نهر الحياة")).isHidden();
+        assertThat(field).hasAttribute("aria-expanded", "false");
     }
 }

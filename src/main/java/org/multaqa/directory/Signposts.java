@@ -1,0 +1,66 @@
+package org.multaqa.directory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.multaqa.language.Wording;
+import org.multaqa.names.NameOrder;
+import org.multaqa.organisations.Topics;
+import org.multaqa.search.TypedName;
+import org.springframework.stereotype.Component;
+
+/** Shows the way to the topics and countries that a reader types, in any language, where there are organisations. */
+@Component
+public class Signposts {
+
+    /** In the addresses of their pages. */
+    private static final Map<Facet, String> FOLDERS = Map.of(Facet.TOPIC, "topics", Facet.COUNTRY, "countries");
+
+    private final Directory directory;
+    private final Topics topics;
+
+    Signposts(Directory directory, Topics topics) {
+        this.directory = directory;
+        this.topics = topics;
+    }
+
+    /** The likeliest: a name that begins as is typed, then the one with the most organisations. */
+    public List<Signpost> to(String typed, Wording wording, int most) {
+        var name = TypedName.of(typed);
+        return Stream.of(Facet.TOPIC, Facet.COUNTRY)
+                .flatMap(facet -> places(facet, name, wording))
+                .sorted(Comparator.comparing(Place::begins)
+                        .thenComparing(Place::count)
+                        .reversed()
+                        .thenComparing(place -> place.signpost().name(), NameOrder.of(wording.language())))
+                .map(Place::signpost)
+                .limit(most)
+                .toList();
+    }
+
+    /** Where a signpost leads, and how likely it is meant. */
+    private record Place(Signpost signpost, boolean begins, long count) {}
+
+    private Stream<Place> places(Facet facet, TypedName typed, Wording wording) {
+        return directory.counts(facet, wording)
+                .entrySet()
+                .stream()
+                .filter(count -> count.getValue() > 0)
+                .flatMap(
+                        count -> {
+                            var met = facet.names(count.getKey(), topics).filter(typed::meets).toList();
+                            return met.isEmpty()
+                                    ? Stream.empty()
+                                    : Stream.of(new Place(signpost(facet, count.getKey(), wording),
+                                            met.stream().anyMatch(typed::begins), count.getValue()));
+                        });
+    }
+
+    private Signpost signpost(Facet facet, String value, Wording wording) {
+        return new Signpost(facet.word(), wording.text("directory.signpost." + facet.word()),
+                facet.label(value, wording, topics),
+                "/" + wording.language().code() + "/" + FOLDERS.get(facet) + "/" + value);
+    }
+}
