@@ -3,10 +3,13 @@ package org.multaqa.directory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.multaqa.language.Wording;
 import org.multaqa.names.NameOrder;
+import org.multaqa.names.NameWords;
 import org.multaqa.organisations.Topics;
 import org.multaqa.search.TypedName;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,8 @@ public class Signposts {
 
     private final Directory directory;
     private final Topics topics;
+    /** The names of each, folded: they are compared with every letter that anyone types. */
+    private final Map<String, List<List<List<String>>>> folded = new ConcurrentHashMap<>();
 
     Signposts(Directory directory, Topics topics) {
         this.directory = directory;
@@ -48,14 +53,19 @@ public class Signposts {
                 .entrySet()
                 .stream()
                 .filter(count -> count.getValue() > 0)
-                .flatMap(
-                        count -> {
-                            var met = facet.names(count.getKey(), topics).filter(typed::meets).toList();
-                            return met.isEmpty()
-                                    ? Stream.empty()
-                                    : Stream.of(new Place(signpost(facet, count.getKey(), wording),
-                                            met.stream().anyMatch(typed::begins), count.getValue()));
-                        });
+                .flatMap(count -> place(facet, count.getKey(), count.getValue(), typed, wording).stream());
+    }
+
+    private Optional<Place> place(Facet facet, String value, long count, TypedName typed, Wording wording) {
+        var met = names(facet, value).stream().filter(typed::meets).toList();
+        return met.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(signpost(facet, value, wording), met.stream().anyMatch(typed::begins), count));
+    }
+
+    private List<List<List<String>>> names(Facet facet, String value) {
+        return folded.computeIfAbsent(facet.word() + "/" + value,
+                any -> facet.names(value, topics).map(name -> NameWords.places(name, null)).toList());
     }
 
     private Signpost signpost(Facet facet, String value, Wording wording) {

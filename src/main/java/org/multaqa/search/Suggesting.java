@@ -106,7 +106,7 @@ final class Suggesting {
         var name = name(searcher.storedFields().document(hit.doc));
         var best = name.bestFor(reader);
         var shown = Stream.concat(Stream.of(best), others(name))
-                .filter(written -> typed.meets(written.text()))
+                .filter(written -> typed.meets(NameWords.places(written.text(), null)))
                 .findFirst()
                 .orElse(best);
         return new Suggestion(id(hit), shown.text(), shown.language());

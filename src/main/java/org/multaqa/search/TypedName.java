@@ -30,14 +30,16 @@ public final class TypedName {
         return words;
     }
 
-    /** Whether each word is met by that name; a text without letters meets none. */
-    public boolean meets(String name) {
-        var places = NameWords.places(name, null);
+    /**
+     * Whether each word is met by the name with these places, as {@link NameWords#places} gives them; a text without
+     * letters meets none.
+     */
+    public boolean meets(List<List<String>> places) {
         return !words.isEmpty() && words.stream().allMatch(word -> places.stream().anyMatch(word::meets));
     }
 
     /** Whether that name, which it meets, begins like it. */
-    public boolean begins(String name) {
-        return words.getFirst().meets(NameWords.places(name, null).getFirst());
+    public boolean begins(List<List<String>> places) {
+        return words.getFirst().meets(places.getFirst());
     }
 }
