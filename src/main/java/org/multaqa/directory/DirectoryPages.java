@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.multaqa.directory.DirectoryPage.Figure;
 import org.multaqa.directory.DirectoryPage.Parameter;
-import org.multaqa.directory.Selection.Problem;
+import org.multaqa.directory.SelectionReader.Problem;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
@@ -96,7 +96,7 @@ class DirectoryPages {
     private ModelAndView show(Visit visit, Frame frame, MultiValueMap<String, String> parameters, Selection part,
             List<Link> trail, List<Figure> figures) {
         var problems = new ArrayList<Problem>();
-        var asked = Selection.read(parameters, topics, problems);
+        var asked = new SelectionReader(parameters, topics, problems).selection();
         boolean whole = part.values().isEmpty();
         var selection = whole ? asked : asked.of(part.values());
         var listing = list(visit, selection, problems);

@@ -14,10 +14,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
-import org.multaqa.organisations.Topics;
 import org.multaqa.search.SearchQuery;
 import org.multaqa.search.SearchQuery.Order;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What a reader chose in the directory, as it stands in the address.
@@ -34,9 +32,6 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
     /** More values than this in one facet nobody chooses by hand. */
     static final int MOST_VALUES = 20;
 
-    /** Something in the address that the directory does not know: the key of what is wrong, and the text itself. */
-    record Problem(String key, String given) {}
-
     /** Everything, by name. */
     public static Selection all() {
         return looking("", null);
@@ -47,47 +42,9 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         return new Selection(text, Map.of(), text.isEmpty() ? Order.NAME : Order.BEST, after, null);
     }
 
-    /** Reads the parameters of an address; what it does not know is left out and added to the problems. */
-    static Selection read(MultiValueMap<String, String> parameters, Topics topics, List<Problem> problems) {
-        var values = new EnumMap<Facet, List<String>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var known = known(facet, parameters, topics, problems);
-            if (!known.isEmpty()) {
-                values.put(facet, known);
-            }
-        }
-        var text = text(parameters.getFirst("q"), problems);
-        return new Selection(text, values, order(parameters.getFirst("sort"), text, problems),
-                place(parameters.getFirst("after")), unfolded(parameters.getFirst("all"), problems));
-    }
-
-    private static @Nullable Facet unfolded(@Nullable String all, List<Problem> problems) {
-        var facet = all == null ? null : Facet.of(all);
-        if (facet == null && all != null && !all.isBlank()) {
-            problems.add(new Problem("directory.problem.all", shortened(all)));
-        }
-        return facet;
-    }
-
     /** Where a page begins; a form that was sent with nothing in it means the first page. */
     public static @Nullable String place(@Nullable String after) {
         return after == null || after.isBlank() ? null : after;
-    }
-
-    private static List<String> known(Facet facet, MultiValueMap<String, String> parameters, Topics topics,
-            List<Problem> problems) {
-        var known = new ArrayList<String>();
-        for (var given : parameters.getOrDefault(facet.word(), List.of())) {
-            var value = given.toLowerCase(Locale.ROOT);
-            if (!facet.isValue(value, topics) || known.size() == MOST_VALUES) {
-                if (!given.isBlank()) {
-                    problems.add(new Problem("directory.problem." + facet.word(), shortened(given)));
-                }
-            } else if (!known.contains(value)) {
-                known.add(value);
-            }
-        }
-        return known;
     }
 
     /** What was typed, as it can be searched for: control characters are no letters, and a limit is told. */
@@ -96,30 +53,6 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
                 ? ""
                 : typed.replaceAll("[\\p{Cntrl}\\uD800-\\uDFFF&&[^\\x{10000}-\\x{10FFFF}]]", " ").strip();
         return clean.length() <= SearchQuery.LONGEST ? clean : clean.substring(0, SearchQuery.LONGEST);
-    }
-
-    private static String text(@Nullable String typed, List<Problem> problems) {
-        if (typed != null && typed.strip().length() > SearchQuery.LONGEST) {
-            problems.add(new Problem("directory.problem.long", ""));
-        }
-        return text(typed);
-    }
-
-    private static Order order(@Nullable String sort, String text, List<Problem> problems) {
-        var natural = text.isEmpty() ? Order.NAME : Order.BEST;
-        if (sort == null || sort.isBlank()) {
-            return natural;
-        }
-        return switch (sort) {
-            case "name" -> Order.NAME;
-            case "newest" -> Order.NEWEST;
-            case "confirmed" -> Order.CONFIRMED;
-            case "best" -> natural;
-            default -> {
-                problems.add(new Problem("directory.problem.sort", shortened(sort)));
-                yield natural;
-            }
-        };
     }
 
     /** The values chosen in that facet. */
@@ -215,9 +148,5 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         if (!value.isEmpty()) {
             parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
-    }
-
-    private static String shortened(String given) {
-        return given.length() <= 60 ? given : given.substring(0, 60) + "…";
     }
 }

@@ -95,7 +95,7 @@ class NarrowingPagesTests {
         assertThat(chips("/ar/organisations?q=school&topic=education&country=eg&country=tn"))
                 .containsExactly("«school»", "و الموضوع: التعليم", "و البلد: مصر", "أو البلد: تونس");
         assertThat(chips("/fr/organisations?country=eg&country=tn&reach=local"))
-                .containsExactly("Pays : Égypte", "ou Pays : Tunisie", "et Portée : Locale");
+                .containsExactly("Pays\u00a0: Égypte", "ou Pays\u00a0: Tunisie", "et Portée\u00a0: Locale");
     }
 
     @Test
