@@ -41,7 +41,7 @@ class Narrowing {
                 .filter(value -> value.chosen() || value.count() > 0)
                 .sorted(all ? byName(wording) : byCount(wording))
                 .toList();
-        int shown = all ? offered.size() : Math.max(chosen.size(), facet == Facet.TOPIC ? SHOWN_TOPICS : SHOWN_VALUES);
+        int shown = all ? offered.size() : chosen.size() + (facet == Facet.TOPIC ? SHOWN_TOPICS : SHOWN_VALUES);
         return new FacetChoices(facet.word(), facet.heading(wording),
                 offered.stream().limit(shown).map(value -> choice(facet, value, selection, wording)).toList(),
                 facet.ordinal() <= Facet.REACH.ordinal() || !chosen.isEmpty() || all,
