@@ -25,7 +25,7 @@ record RunningServer(int port) {
 
     Access access(Passwords passwords) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE
-                + "?ApplicationName=multaqa&reWriteBatchedInserts=true&tcpKeepAlive=true";
+                + "?ApplicationName=multaqa&requireAuth=scram-sha-256&reWriteBatchedInserts=true&tcpKeepAlive=true";
         return new Access(url, new Login(Cluster.OWNER, passwords.owner()), url,
                 new Login(Cluster.APPLICATION, passwords.application()));
     }

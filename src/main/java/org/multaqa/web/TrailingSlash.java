@@ -21,11 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * is led anywhere, so that an address which begins with two slashes can never name another host.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class TrailingSlash extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Pattern SLASHED = Pattern.compile("(/(?:ar|en|fr|api)(?:/.*?)?)/+");
+    private static final Pattern SLASHED = Pattern.compile("(/(?:ar|en|fr|api)(?:/.*[^/])?)/++");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,5 +1,6 @@
 package org.multaqa.web;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,8 +40,8 @@ class Turnstile implements HandlerInterceptor {
     }
 
     private static boolean asks(HttpServletRequest request) {
-        var typed = request.getParameter("q");
-        return typed != null && !typed.isBlank();
+        var typed = request.getParameterValues("q");
+        return typed != null && !Arrays.stream(typed).allMatch(String::isBlank);
     }
 
     /** Behind a proxy that the mall was not told of, all readers are one network to it, and soon locked out. */

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    /** Tomcat would refuse a reader of more than ten languages everywhere; how many there can be, the header's length limits. */
+    private static final int NO_LIMIT = -1;
+
     private final VisitResolver visits;
     private final Turnstile turnstile;
 
@@ -49,6 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(MallSettings settings) {
         return factory -> {
+            factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(NO_LIMIT));
             factory.addEngineValves(new SafetyHeaders(settings));
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {

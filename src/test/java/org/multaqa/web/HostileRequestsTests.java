@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,30 @@ class HostileRequestsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/en;a=%zz", "/en;%zz=1/about", "/en;/about", "/ar/organisations;x=%ff", "/;/en",
+            "/api/v1/organisations;a=b", "/assets/site.css;a=b"})
+    void aParameterWithinThePathIsMissing(String target) {
+        refused(wire.ask("GET", target), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x",
+            "application/x-www-form-urlencoded; charset=none", "application/x-www-form-urlencoded"})
+    void aBodyThatIsBrokenIsRefusedAsAnyOther(String type) {
+        var request = " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: 10\r\n" + END
+                + "q=%zz&%ff=";
+        refused(wire.send("POST /en/search" + request), 405);
+        refused(wire.send("POST /nowhere" + request), 404);
+    }
+
+    @Test
+    void aFormIsNotWaitedFor() {
+        var answer = wire.send("POST /en/search HTTP/1.1\r\nHost: localhost\r\n" + FORM
+                + "Content-Length: 2000000\r\n" + END + "q=a");
+        refused(answer, 405);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Cookie: ;;;a=\"", "Cookie: \u00ff=\u00fe", "Cookie: a=b; a=c; $Version=9; =;="})
     void brokenCookiesChangeNothing(String cookie) {
         var answer = wire.ask("GET", "/en", cookie);
@@ -159,7 +184,8 @@ class HostileRequestsTests {
     }
 
     static List<String> strangeHeaders() {
-        return List.of("Accept: nonsense", "Accept-Language: \u00ff\u00fe;q=x,,*;q=9", "If-Modified-Since: yesterday",
+        return List.of("Accept: nonsense", "Accept-Language: \u00ff\u00fe;q=x,,*;q=9",
+                "Accept-Language: " + String.join(",", Locale.getISOLanguages()), "If-Modified-Since: yesterday",
                 "If-None-Match: \"", "Range: bytes=9-1", "Accept-Encoding: x;q=z", "X-HTTP-Method-Override: DELETE",
                 "Upgrade: h2c");
     }

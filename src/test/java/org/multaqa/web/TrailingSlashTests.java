@@ -39,6 +39,13 @@ class TrailingSlashTests {
         assertThat(answer.headers()).doesNotContainKey("location");
     }
 
+    /** A pattern that tries each slash from each slash before it would be busy for many seconds. */
+    @Test
+    void slashesWithoutEndAreNoneAtTheEnd() {
+        assertThat(wire.ask("GET", "/ar/" + "/".repeat(60_000) + "x").status()).isEqualTo(404);
+        assertThat(wire.ask("GET", "/ar/" + "/".repeat(60_000)).header("Location")).isEqualTo("/ar");
+    }
+
     @Test
     void whatIsSentIsNotSentAgainElsewhere() {
         assertThat(wire.ask("POST", "/ar/organisations/").status()).isEqualTo(404);

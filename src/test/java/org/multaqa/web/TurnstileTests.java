@@ -64,6 +64,11 @@ class TurnstileTests {
     }
 
     @Test
+    void herSearchBehindAnEmptyOneIsCountedToo() throws Exception {
+        mall.perform(from("/ar/search", HUDA).param("q", "", "نهر")).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
     void theApiTellsHerProgramAsAProblemDetail() throws Exception {
         mall.perform(search("/api/v1/organisations", HUDA))
                 .andExpect(status().isTooManyRequests())
