@@ -127,7 +127,8 @@ class KioskPagesTests {
                 .description(
                         LocalizedText.of(Language.AR, Map.of(Language.AR, "أربعة أنوال", Language.EN, "Four looms")))));
         assertThat(page("en", "river")).contains("<p>Four looms</p>")
-                .contains("<a href=\"/ar/organisations/river\" hreflang=\"ar\">Read the original in Arabic</a>");
+                .contains(
+                        "<a class=\"tap\" href=\"/ar/organisations/river\" hreflang=\"ar\">Read the original in Arabic</a>");
     }
 
     @Test
@@ -244,7 +245,6 @@ class KioskPagesTests {
     }
 
     @Test
-    @Test
     void aNumberOfTheSampleMallIsNoneOfARegister() {
         mall.keep(published("river", named("River of Life").identifiedBy(ExternalIdentifier.ofSample(7))));
         assertThat(page("ar", "river")).doesNotContain("id=\"_identifiers\"").doesNotContain("0000007");
@@ -260,6 +260,7 @@ class KioskPagesTests {
                 .contains("<bdi class=\"code\">" + settings.baseUrl() + "/ar/organisations/نهر</bdi>");
     }
 
+    @Test
     void aBareListingHasNoTabsAndNoEmptyHeadings() {
         mall.keep(published("cedar-watch", named("Cedar Watch")));
         assertThat(page("ar", "cedar-watch")).contains("id=\"_empty\"")
