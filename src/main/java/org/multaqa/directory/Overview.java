@@ -71,7 +71,7 @@ public class Overview {
                     .stream()
                     .map(topic -> new TopicRow(topic.name().bestFor(wording.language()).text(),
                             at("topics", topic.slug()),
-                            wording.number(counts.getOrDefault(topic.slug(), 0L))))
+                            shown(counts.getOrDefault(topic.slug(), 0L))))
                     .toList();
         }
 
@@ -103,6 +103,11 @@ public class Overview {
                             at("countries", row.getKey().slug()),
                             wording.number(row.getValue()), Math.max(1, 100 * row.getValue() / most)))
                     .toList();
+        }
+
+        /** A number that tells something: a 0 beside a name only disturbs. */
+        private String shown(long count) {
+            return count == 0 ? "" : wording.number(count);
         }
 
         private Map<String, Long> facet(Facet facet) {
