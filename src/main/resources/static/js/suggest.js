@@ -7,7 +7,7 @@ for (const field of document.querySelectorAll("[data-suggest]")) {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", field.labels[0].textContent);
   list.hidden = true;
-  field.form.after(list);
+  field.parentElement.append(list);
   for (const [name, value] of [["type", "text"], ["inputmode", "search"], ["role", "combobox"],
     ["aria-expanded", "false"], ["aria-controls", list.id], ["aria-owns", list.id], ["aria-autocomplete", "list"]]) {
     field.setAttribute(name, value);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.multaqa.directory.DirectoryPage.Figure;
 import org.multaqa.directory.DirectoryPage.Parameter;
@@ -140,13 +142,17 @@ class DirectoryPages {
 
     private List<Figure> figures(Visit visit, Country country) {
         var figures = gate.read(Viewer.VISITOR, () -> organisations.figures(country, LocalDate.now(clock)));
-        return List.of(figure(visit, "organisations", figures.organisations()),
+        return Stream.of(figure(visit, "organisations", figures.organisations()),
                 figure(visit, "claimed", figures.claimed()), figure(visit, "cities", figures.cities()),
-                figure(visit, "confirmed", figures.confirmed()));
+                figure(visit, "confirmed", figures.confirmed())).flatMap(Optional::stream).toList();
     }
 
-    private static Figure figure(Visit visit, String what, long number) {
-        return new Figure(visit.text("directory.figure." + what, number), visit.wording().number(number));
+    /** Empty for 0: the rest of the page says that nothing is there. */
+    private static Optional<Figure> figure(Visit visit, String what, long number) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new Figure(visit.text("directory.figure." + what, number),
+                        visit.wording().number(number)));
     }
 
     private static List<Parameter> hidden(Selection own) {

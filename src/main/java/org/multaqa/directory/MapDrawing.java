@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What directory/_map.jte draws.
  *
  * @param labelledBy id of the heading that names the map on its page
+ * @param isPart whether it shows a part of the world: the land around it is no country's, the Comoros have a corner
  * @param context outlines of land that is only there for the eye
  * @param legend what each level that occurs stands for, from none upwards
  */
-public record MapDrawing(String labelledBy, String viewBox, List<String> context, List<Country> countries,
+public record MapDrawing(String labelledBy, String viewBox, boolean isPart, List<String> context,
+        List<Country> countries,
         List<LegendEntry> legend) {
 
     /**

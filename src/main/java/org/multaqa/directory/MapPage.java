@@ -10,8 +10,8 @@ import org.multaqa.web.Page;
  *
  * @param count of organisations, in words
  * @param name of the part of the world it shows
- * @param other the other map
+ * @param maps the two there are, the reader's own first
  */
-record MapPage(Frame frame, String count, String name, Link other, MapDrawing map, List<CountryRow> countries)
+record MapPage(Frame frame, String count, String name, List<Link> maps, MapDrawing map, List<CountryRow> countries)
         implements
             Page {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.multaqa.language.Country;
+import org.multaqa.language.Language;
 import org.multaqa.web.Frame;
 import org.multaqa.web.Frames;
 import org.multaqa.web.Section;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 class MapPages {
 
     private static final String HEADING = "map-h";
+    private static final String WORLD = "world";
+    private static final String ARAB_WORLD = "arab-world";
 
     private final Overview overview;
     private final Maps maps;
@@ -33,27 +36,35 @@ class MapPages {
     ModelAndView world(Visit visit) {
         var counted = overview.count(visit.wording());
         var map = maps.world(HEADING, counted.byCountry(), visit.wording());
-        return show(visit, counted, counted.byCountry(), "world", "arab-world", map, counted.countries());
+        return show(visit, counted, counted.byCountry(), WORLD, map, counted.countries());
     }
 
     @GetMapping("/{language:ar|en|fr}/map/arab-world")
     ModelAndView arabWorld(Visit visit) {
         var counted = overview.count(visit.wording());
         var counts = counted.byArabCountry();
-        return show(visit, counted, counts, "arab-world", "world",
+        return show(visit, counted, counts, ARAB_WORLD,
                 maps.arabWorld(HEADING, counts, visit.wording()), counted.countries(counts));
     }
 
     private ModelAndView show(Visit visit, Overview.Counted counted, Map<Country, Long> counts, String shown,
-            String other, MapDrawing map, List<CountryRow> rows) {
-        var sum = shown.equals("world") ? counted.total() : counts.values().stream().mapToLong(Long::longValue).sum();
+            MapDrawing map, List<CountryRow> rows) {
+        var sum = shown.equals(WORLD) ? counted.total() : counts.values().stream().mapToLong(Long::longValue).sum();
         var count = visit.text("directory.list.count", sum, counts.size());
-        var name = visit.text("directory.map." + shown);
+        var name = name(visit, shown);
         Frame frame = frames.of(visit, visit.text("directory.map.heading") + " · " + name, "directory")
                 .in(Section.MAP)
                 .describedAs(count);
-        var link = new Link(visit.text("directory.map." + other),
-                other.equals("world") ? frame.at("map") : frame.at("map", other));
-        return Show.page("directory/map", new MapPage(frame, count, name, link, map, rows));
+        return Show.page("directory/map", new MapPage(frame, count, name, links(visit, frame), map, rows));
+    }
+
+    private static List<Link> links(Visit visit, Frame frame) {
+        var world = new Link(name(visit, WORLD), frame.at("map"));
+        var arabWorld = new Link(name(visit, ARAB_WORLD), frame.at("map", ARAB_WORLD));
+        return visit.language() == Language.AR ? List.of(arabWorld, world) : List.of(world, arabWorld);
+    }
+
+    private static String name(Visit visit, String map) {
+        return visit.text("directory.map." + map);
     }
 }

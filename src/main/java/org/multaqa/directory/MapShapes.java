@@ -20,10 +20,11 @@ import java.util.function.Function;
  * The outlines of a map's countries as SVG path data, in painting order: the smallest are circles and come last.
  * The files are made by tools/map/derive.mjs; docs/adr/0007-map.md tells whose borders they show.
  *
+ * @param isPart whether they are a part of the world
  * @param context land that belongs to the picture but not to the map's countries
  * @param outlines by ISO 3166-1 alpha-2 code, and XK
  */
-record MapShapes(String viewBox, List<String> context, SequencedMap<String, String> outlines) {
+record MapShapes(String viewBox, boolean isPart, List<String> context, SequencedMap<String, String> outlines) {
     private static final String VIEW_BOX = "viewBox";
     private static final String CONTEXT = "context";
 
@@ -53,12 +54,16 @@ record MapShapes(String viewBox, List<String> context, SequencedMap<String, Stri
             var link = count > 0 ? new MapDrawing.Link(href.apply(code), title.apply(code, count)) : null;
             return new MapDrawing.Country(code, shape.getValue(), levels.levelOf(count), link);
         }).toList();
-        return new MapDrawing(labelledBy, viewBox, context, countries, levels.legend());
+        var legend = levels.legend()
+                .stream()
+                .filter(entry -> countries.stream().anyMatch(country -> country.level() == entry.level()))
+                .toList();
+        return new MapDrawing(labelledBy, viewBox, isPart, context, countries, legend);
     }
 
-    private static MapShapes read(String name) {
+    private static MapShapes read(String name, boolean isPart) {
         try (var lines = new BufferedReader(new InputStreamReader(resource(name), StandardCharsets.UTF_8))) {
-            return parse(lines.lines().toList());
+            return parse(lines.lines().toList(), isPart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +73,7 @@ record MapShapes(String viewBox, List<String> context, SequencedMap<String, Stri
         return Objects.requireNonNull(MapShapes.class.getResourceAsStream("/map/" + name + ".tsv"), name);
     }
 
-    private static MapShapes parse(List<String> lines) {
+    private static MapShapes parse(List<String> lines, boolean isPart) {
         var viewBox = "";
         var context = new ArrayList<String>();
         var outlines = new LinkedHashMap<String, String>();
@@ -82,15 +87,15 @@ record MapShapes(String viewBox, List<String> context, SequencedMap<String, Stri
                 default -> outlines.put(key, value);
             }
         }
-        return new MapShapes(viewBox, List.copyOf(context), Collections.unmodifiableSequencedMap(outlines));
+        return new MapShapes(viewBox, isPart, List.copyOf(context), Collections.unmodifiableSequencedMap(outlines));
     }
 
     /** Read when first asked for, to keep it out of the start. */
     private static final class World {
-        static final MapShapes SHAPES = read("world");
+        static final MapShapes SHAPES = read("world", false);
     }
 
     private static final class ArabWorld {
-        static final MapShapes SHAPES = read("arab-world");
+        static final MapShapes SHAPES = read("arab-world", true);
     }
 }

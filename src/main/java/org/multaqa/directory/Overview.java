@@ -74,7 +74,7 @@ public class Overview {
 
         private TopicRow row(Topic topic, long count) {
             return new TopicRow(topic.name().bestFor(wording.language()).text(),
-                    count == 0 ? null : at("topics", topic.slug()), wording.number(count));
+                    count == 0 ? null : at("topics", topic.slug()), shown(count));
         }
 
         /** The countries with the most organisations first. */
@@ -106,6 +106,11 @@ public class Overview {
                             at("countries", row.getKey().slug()),
                             wording.number(row.getValue()), Math.max(1, 100 * row.getValue() / most)))
                     .toList();
+        }
+
+        /** A number that tells something: a 0 beside a name only disturbs. */
+        private String shown(long count) {
+            return count == 0 ? "" : wording.number(count);
         }
 
         private Map<String, Long> facet(Facet facet) {

@@ -48,7 +48,7 @@ final class InventedProfiles {
                 .languages(workingLanguages(who, languages))
                 .founded(founded)
                 .website(draw.percent(80, "website") ? contacts.website() : null)
-                .identifiedBy(new ExternalIdentifier("sample", "%07d".formatted(who.number() + 1)));
+                .identifiedBy(ExternalIdentifier.ofSample(who.number() + 1));
         contacts.contacts(original).forEach(profile::reachedBy);
         contacts.socialAddresses().forEach(social -> profile.on(social.network(), social.address()));
         nameOtherwise(profile, who, original, draw);

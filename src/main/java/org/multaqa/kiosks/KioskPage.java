@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.language.LocalizedText;
 import org.multaqa.language.Written;
 import org.multaqa.organisations.Emblem;
+import org.multaqa.organisations.ExternalIdentifier;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Provenance;
@@ -81,13 +82,13 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
     /** The ways to what is there; none where there is too little to need any. */
     List<Tab> tabs() {
         var tabs = new ArrayList<Tab>();
-        add(tabs, about() != null, "about", "kiosks.show.about");
-        add(tabs, hasCard(), "contact", "kiosks.show.contact");
+        add(tabs, about() != null, "about", "kiosks.tab.about");
+        add(tabs, hasCard(), "contact", "kiosks.tab.contact");
         if (tabs.isEmpty()) {
             return List.of();
         }
         add(tabs, !relations.isEmpty(), "_relations", "kiosks.tab.relations");
-        add(tabs, !related.isEmpty(), "_related", "kiosks.show.related");
+        add(tabs, !related.isEmpty(), "_related", "kiosks.tab.related");
         add(tabs, true, "_provenance", "kiosks.tab.provenance");
         return tabs;
     }
@@ -166,9 +167,14 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
         return !profile().contacts().isEmpty() || profile().website() != null || !profile().socialAddresses().isEmpty();
     }
 
-    /** The address of the kiosk as it can be copied from paper. */
+    /** Its numbers in registers. */
+    List<ExternalIdentifier> identifiers() {
+        return profile().identifiers().stream().filter(ExternalIdentifier::isOfRegister).toList();
+    }
+
+    /** The address of the kiosk as it can be copied from paper, where its letters are easier than their codes. */
     String address() {
-        return frame.baseUrl().getAuthority() + frame.at(frame.path());
+        return frame.baseUrl() + frame.at(frame.path());
     }
 
     /** Where what is said here comes from. */

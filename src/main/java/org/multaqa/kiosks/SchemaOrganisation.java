@@ -42,7 +42,7 @@ record SchemaOrganisation(Organisation organisation, List<Topic> topics, List<Re
         properties.put("telephone", first(Contact.Means.PHONE));
         properties.put("knowsLanguage", profile.languages());
         properties.put("knowsAbout", topics.stream().map(topic -> text(topic.name())).toList());
-        properties.put("identifier", profile.identifiers().stream().map(SchemaOrganisation::identifier).toList());
+        properties.put("identifier", identifiers());
         properties.put("sameAs", sameAs());
         for (var bond : Relation.Bond.values()) {
             properties.put(bond == Relation.Bond.MEMBER_OF ? "memberOf" : "parentOrganization", bound(bond, true));
@@ -117,6 +117,15 @@ record SchemaOrganisation(Organisation organisation, List<Topic> topics, List<Re
                 .map(Contact::value)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<Map<String, Object>> identifiers() {
+        return organisation.profile()
+                .identifiers()
+                .stream()
+                .filter(ExternalIdentifier::isOfRegister)
+                .map(SchemaOrganisation::identifier)
+                .toList();
     }
 
     private static Map<String, Object> identifier(ExternalIdentifier identifier) {

@@ -32,8 +32,8 @@ import org.springframework.web.util.UriUtils;
 class Crawlers {
 
     private static final int PART = 5_000;
-    private static final List<String> FIXED = List.of("", "organisations", "topics", "countries", "map", "about",
-            "about/privacy", "about/accessibility");
+    private static final List<String> FIXED = List.of("", "organisations", "topics", "countries", "map",
+            "map/arab-world", "about", "about/privacy", "about/accessibility", "about/design");
 
     private final Organisations organisations;
     private final Topics topics;

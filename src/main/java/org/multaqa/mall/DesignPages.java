@@ -51,8 +51,7 @@ class DesignPages {
         var rows = gate.read(Viewer.VISITOR, () -> entries.of(counted.newest(), visit.wording()));
         var frame = frames.of(visit, visit.text("design.page.heading"), "directory", "kiosks", "mall", "design")
                 .in(Section.ABOUT)
-                .describedAs(visit.text("design.page.lead"))
-                .unlisted();
+                .describedAs(visit.text("design.page.lead"));
         return Show.page("mall/design", new DesignPage(frame, Tokens.COLOURS, sentences(), emblems(), rows,
                 pager(visit, frame.at("organisations")), counted.topics(),
                 maps.arabWorld("figures-h", counted.byCountry(), visit.wording())));

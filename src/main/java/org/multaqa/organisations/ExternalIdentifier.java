@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record ExternalIdentifier(String scheme, String value) {
 
+    private static final String SAMPLE = "sample";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
 
     public ExternalIdentifier {
@@ -30,6 +31,16 @@ public record ExternalIdentifier(String scheme, String value) {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** What the sample mall numbers its invented organisations with: it is no register, so readers are not shown it. */
+    public static ExternalIdentifier ofSample(long number) {
+        return new ExternalIdentifier(SAMPLE, "%07d".formatted(number));
+    }
+
+    /** Whether a register gave it that others can look into. */
+    public boolean isOfRegister() {
+        return !scheme.equals(SAMPLE);
     }
 
     /** {@code scheme:value}. */

@@ -117,6 +117,11 @@ public record Frame(Wording wording, Assets assets, URI baseUrl, String path, St
         return "/" + lang() + (parts.length == 0 || parts[0].isEmpty() ? "" : "/" + String.join("/", parts));
     }
 
+    /** Where that entry of the navigation leads. */
+    public String at(Section entry) {
+        return at(entry.path(language()));
+    }
+
     /** This page in another language, parameters kept. */
     public String in(Language language) {
         return "/" + language.code() + (path.isEmpty() ? "" : "/" + encoded(path)) + question();

@@ -1,5 +1,7 @@
 package org.multaqa.web;
 
+import org.multaqa.language.Language;
+
 /** An entry of the navigation; a new feature that has pages of its own adds its entry here. */
 public enum Section {
 
@@ -11,9 +13,9 @@ public enum Section {
         this.path = path;
     }
 
-    /** Its address below the language. */
-    public String path() {
-        return path;
+    /** Its address below the language. Whoever reads Arabic begins with the map of the Arab world. */
+    String path(Language reader) {
+        return this == MAP && reader == Language.AR ? "map/arab-world" : path;
     }
 
     /** The key of its name. */

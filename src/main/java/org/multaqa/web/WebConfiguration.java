@@ -46,6 +46,10 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        // Whoever shows the mall without having read its pages asks for its mark here, and may not draw SVG.
+        registry.addResourceHandler("/favicon.ico")
+                .addResourceLocations("classpath:/static/ico/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
 
     /** What Tomcat answers before the program is asked keeps to the same headers, and shows no version. */

@@ -70,6 +70,12 @@ class DirectoryPagesTests {
     }
 
     @Test
+    void nothingIsCountedWithANought() {
+        assertThat(page("/ar/topics")).contains("<span class=\"count\">٢</span>").doesNotContain("٠");
+        assertThat(page("/ar/countries/eg")).contains("<dd>١</dd>").doesNotContain("<dd>٠</dd>");
+    }
+
+    @Test
     void facetsNarrowTheListTogether() {
         assertThat(kiosks(page("/ar/organisations?topic=women&country=tn"))).containsExactly("amal");
         assertThat(kiosks(page("/ar/organisations?topic=education&country=tn"))).isEmpty();

@@ -30,6 +30,7 @@ class GettingLostTests {
     void omarSearchesFromThePageThatIsMissing(Visitors visitors) {
         var omar = visitors.atADesk();
         omar.goesTo("/en/organizations");
+        assertThat(omar.page().locator("main label").innerText()).isEqualTo("Search the mall");
         var field = omar.page()
                 .locator("main")
                 .getByRole(AriaRole.SEARCHBOX)

@@ -38,14 +38,39 @@ record Look(int width, ColorScheme scheme) {
             }
             """;
 
-    /** Controls that a finger may miss; links inside sentences and lists of text are as high as their lines. */
+    /**
+     * What a finger may miss: lower or narrower than 44 px, with everything unfolded. Left out are links among the words
+     * of a sentence, which are as high as its lines; countries of a map, which stand in the list below it too; boxes
+     * that are ticked by the whole of their label; and the way to the content, which is there for the keyboard.
+     */
     private static final String SMALL = """
-            () => [...document.querySelectorAll(
-                "nav a, summary, button, input:not([type=hidden], [type=checkbox]), select, textarea, .choice, .chip, "
-                + ".board a, .facet a, .ranking a, .brand, .head-find")].filter(it => {
-              const box = it.getBoundingClientRect();
-              return box.height > 0 && box.height < 43.5;
-            }).map(it => "lower than 44 px: " + it.outerHTML.slice(0, 120))
+            () => {
+              const folded = [...document.querySelectorAll("details:not([open])")];
+              folded.forEach(it => { it.open = true; });
+              const inSentence = it => {
+                const words = it.closest("p, .prose li")?.cloneNode(true);
+                words?.querySelectorAll("a, button").forEach(link => link.remove());
+                return /\\p{L}/u.test(words?.textContent ?? "");
+              };
+              const small = [...document.querySelectorAll("a, button, input, select, textarea, summary")].filter(it => {
+                const box = it.getBoundingClientRect();
+                return box.width > 0 && (box.width < 43.5 || box.height < 43.5)
+                  && !it.matches(".map a, .choice input, .skip, input[type=hidden]") && !inSentence(it);
+              }).map(it => "smaller than 44 px: " + it.outerHTML.slice(0, 120));
+              folded.forEach(it => { it.open = false; });
+              return small;
+            }
+            """;
+
+    /**
+     * Blocks that begin on another side than the page does. Only what is read in paragraphs may; all else in another
+     * direction stands within the page's lines. What a flexible row holds is as wide as its words, so has no side.
+     */
+    private static final String ASTRAY = """
+            () => [...document.querySelectorAll("main [dir]")].filter(it => it.dir !== document.documentElement.dir
+                && !it.matches(".prose") && getComputedStyle(it).display !== "inline"
+                && !/flex|grid/.test(getComputedStyle(it.parentElement).display))
+              .map(it => "begins on another side: " + it.outerHTML.slice(0, 120))
             """;
 
     /** Makes that page look so. */
@@ -61,6 +86,7 @@ record Look(int width, ColorScheme scheme) {
     /** What a person with this window would find wrong with the page. */
     List<String> faults(Page page) {
         var faults = new ArrayList<>(texts(page.evaluate(BEYOND)));
+        faults.addAll(texts(page.evaluate(ASTRAY)));
         if (isPhone()) {
             faults.addAll(texts(page.evaluate(SMALL)));
         }

@@ -32,6 +32,7 @@ import org.multaqa.organisations.SocialAddress;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
+import org.multaqa.web.MallSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,8 @@ class KioskPagesTests {
     private Organisations organisations;
     @Autowired
     private Gate gate;
+    @Autowired
+    private MallSettings settings;
 
     @BeforeEach
     void nobodyIsThere() {
@@ -124,7 +127,8 @@ class KioskPagesTests {
                 .description(
                         LocalizedText.of(Language.AR, Map.of(Language.AR, "أربعة أنوال", Language.EN, "Four looms")))));
         assertThat(page("en", "river")).contains("<p>Four looms</p>")
-                .contains("<a href=\"/ar/organisations/river\" hreflang=\"ar\">Read the original in Arabic</a>");
+                .contains(
+                        "<a class=\"tap\" href=\"/ar/organisations/river\" hreflang=\"ar\">Read the original in Arabic</a>");
     }
 
     @Test
@@ -238,6 +242,22 @@ class KioskPagesTests {
                 () -> organisations.relate(river.id(), Relation.Bond.MEMBER_OF, federation.id()));
         assertThat(page("en", "river")).contains("Counts this organisation among its members.");
         assertThat(page("ar", "federation")).contains("عضو في هذه المنظمة.");
+    }
+
+    @Test
+    void aNumberOfTheSampleMallIsNoneOfARegister() {
+        mall.keep(published("river", named("River of Life").identifiedBy(ExternalIdentifier.ofSample(7))));
+        assertThat(page("ar", "river")).doesNotContain("id=\"_identifiers\"").doesNotContain("0000007");
+        mall.keep(published("palm", named("The Palm").identifiedBy(ExternalIdentifier.ofSample(8))
+                .identifiedBy(new ExternalIdentifier("ror", "05vbwqf43"))));
+        assertThat(page("ar", "palm")).contains("05vbwqf43").doesNotContain("0000008");
+    }
+
+    @Test
+    void theCardHasTheWholeAddressAsItIsTypedFromPaper() {
+        mall.keep(published("نهر", named("River of Life").website(URI.create("https://river.example.org/"))));
+        assertThat(page("ar", "نهر"))
+                .contains("<bdi class=\"code\">" + settings.baseUrl() + "/ar/organisations/نهر</bdi>");
     }
 
     @Test

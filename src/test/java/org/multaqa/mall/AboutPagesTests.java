@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
@@ -24,6 +25,14 @@ class AboutPagesTests {
     @CsvSource({"ar, عن الملتقى", "en, About", "fr, À propos"})
     void theMallSaysWhatItIsInTheReadersLanguage(String language, String title) {
         assertThat(reader.get(language, "about").body()).contains("<h1>" + title + "</h1>").contains("id=\"listed\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fr"})
+    void theMallLeadsToItsLookWhichSearchEnginesMayList(String language) {
+        assertThat(reader.get(language, "about").body()).contains("href=\"/" + language + "/about/design\"");
+        assertThat(reader.get(language, "about", "design").body()).contains("rel=\"canonical\"")
+                .doesNotContain("noindex");
     }
 
     @Test

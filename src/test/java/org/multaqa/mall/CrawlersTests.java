@@ -49,7 +49,10 @@ class CrawlersTests {
 
     @Test
     void theSitemapHasTheTopics() {
-        assertThat(body("/sitemap-pages.xml")).contains("/en/topics/human-rights</loc>").contains("/ar/map</loc>");
+        assertThat(body("/sitemap-pages.xml")).contains("/en/topics/human-rights</loc>")
+                .contains("/ar/map</loc>")
+                .contains("/ar/map/arab-world</loc>")
+                .contains("/fr/about/design</loc>");
     }
 
     @Test

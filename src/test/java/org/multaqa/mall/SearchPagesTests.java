@@ -30,7 +30,7 @@ class SearchPagesTests {
     @ValueSource(strings = {"/ar/search", "/ar/search?q=", "/ar/search?q=%20"})
     void whoTypedNothingIsToldWhatToType(String address) {
         assertThat(main(address)).contains("اكتب اسمًا أو كلمة")
-                .contains("href=\"/ar/topics\"", "href=\"/ar/countries\"", "href=\"/ar/map\"")
+                .contains("href=\"/ar/topics\"", "href=\"/ar/countries\"", "href=\"/ar/map/arab-world\"")
                 .doesNotContain("id=\"_entries\"", "لم نجد");
     }
 
