@@ -26,12 +26,12 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * What search engines ask for: which addresses they may follow, and the sitemap (sitemaps.org, protocol 0.9) with each
- * page in its three languages. Kiosks are told in parts of at most 5,000, parted by their id.
+ * page in its three languages. Kiosks are told in parts small enough to be written in one piece, parted by their id.
  */
 @Controller
 class Crawlers {
 
-    private static final int PART = 5_000;
+    private static final int PART = 500;
     private static final List<String> FIXED = List.of("", "organisations", "topics", "countries", "map",
             "map/arab-world", "about", "about/privacy", "about/accessibility", "about/design");
 

@@ -23,6 +23,9 @@ public final class NameFolding {
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "dell",
             "all", "nell", "sull");
 
+    /** Some letters fold to eighteen; a word of many of them would cost a search more than it could ever find. */
+    private static final int LONGEST_WORD = 64;
+
     private NameFolding() {}
 
     /** The words, folded, in their order; none for a text without letters and digits, whatever it holds instead. */
@@ -42,12 +45,14 @@ public final class NameFolding {
         return String.join("", words(text.replace(".", "").replace("'", "").replace("’", "")));
     }
 
-    /** One word, folded. */
+    /** One word, folded, as many of its letters as are compared. */
     static String folded(String word) {
         var folded = ICUFoldingFilter.NORMALIZER.normalize(word);
         var letters = new StringBuilder(folded.length());
         folded.codePoints().forEach(letter -> append(letters, letter));
-        return letters.toString();
+        return letters.length() <= LONGEST_WORD
+                ? letters.toString()
+                : letters.substring(0, letters.offsetByCodePoints(0, letters.codePointCount(0, LONGEST_WORD)));
     }
 
     private static void append(StringBuilder letters, int letter) {

@@ -1,6 +1,7 @@
 package org.multaqa.web;
 
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -105,8 +106,11 @@ class ErrorPages implements ErrorController {
         return Optional.ofNullable(response.getHeader(HttpHeaders.RETRY_AFTER)).map(Integer::valueOf).orElse(0);
     }
 
-    /** What the reader was looking for, so that they need not type it again. */
+    /** What the reader was looking for, so that they need not type it again; a body is not read for it. */
     private static String typed(HttpServletRequest request) {
+        if (!Objects.equals(request.getMethod(), "GET")) {
+            return "";
+        }
         try {
             return Optional.ofNullable(request.getParameter("q")).orElse("").strip();
         } catch (IllegalStateException unreadable) {

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,6 +35,8 @@ class Limits {
     private static final Duration KEPT = Duration.ofMinutes(2);
     /** Of IPv6, one household, and one rented server, is given a whole /64. */
     private static final int NETWORK_OF_IPV6 = 8;
+    /** Some proxies tell the reader's port too (RFC 7239, section 6): each connection would be a network of its own. */
+    private static final Pattern PORT = Pattern.compile("^(?:\\[([^]]*)]|([^:]*)):\\d{1,5}$");
     private static final String HASH = "HmacSHA256";
 
     private final Cache<String, Bucket> left = Caffeine.newBuilder()
@@ -86,7 +89,7 @@ class Limits {
 
     private static byte[] network(String address) {
         try {
-            var parsed = InetAddress.ofLiteral(address);
+            var parsed = InetAddress.ofLiteral(PORT.matcher(address).replaceFirst("$1$2"));
             var bytes = parsed.getAddress();
             return parsed instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK_OF_IPV6) : bytes;
         } catch (IllegalArgumentException noAddress) {

@@ -57,6 +57,13 @@ class NameFoldingTests {
     }
 
     @Test
+    void aWordEndsWhereNobodyWouldGoOnTyping() {
+        assertThat(NameFolding.words("\ufdfa".repeat(200))).allSatisfy(word -> assertThat(word).hasSize(64));
+        assertThat(NameFolding.words("\ud83c\udde6a" + "𐐨".repeat(64)).getFirst()).hasSizeBetween(64, 65)
+                .endsWith("𐐨");
+    }
+
+    @Test
     void vowelSignsOfIndicScriptsStay() {
         assertThat(NameFolding.words("हिंदी")).isNotEqualTo(NameFolding.words("हद"));
     }

@@ -60,6 +60,14 @@ class LimitsTests {
     }
 
     @Test
+    void anotherPortIsNotAnotherNetwork() {
+        useUp(Allowance.SEARCH, HOME + ":40001");
+        assertThat(limits.take(Allowance.SEARCH, HOME + ":40002")).isPositive();
+        useUp(Allowance.SEARCH, "[2001:db8:1:2::1]:40001");
+        assertThat(limits.take(Allowance.SEARCH, "2001:db8:1:2::2")).isPositive();
+    }
+
+    @Test
     void whatIsNoAddressIsLimitedToo() {
         useUp(Allowance.SEARCH, "unknown");
         assertThat(limits.take(Allowance.SEARCH, "unknown")).isPositive();
