@@ -87,6 +87,8 @@ public final class Commands {
     private int inMall(MallCommand command, PrintWriter err) {
         try (var mall = new OpenedMall(application, arguments.properties())) {
             return command.run(mall);
+        } catch (ParameterException misuse) {
+            throw misuse;
         } catch (RuntimeException failure) {
             return failed(failure, err);
         }

@@ -15,6 +15,7 @@ import org.multaqa.search.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,19 +55,28 @@ final class ImportOrganisations implements MallCommand {
     @Override
     public int run(Mall mall) {
         var wording = Messages.withUsualLocales().in(language);
+        var place = report == null ? file.resolveSibling(file.getFileName() + ".report.csv") : report;
         try {
             FileSignature.check(file);
-            return run(mall, mall.the(Messages.class).in(language));
+            checkReport(place, wording);
+            return run(mall, place, mall.the(Messages.class).in(language));
         } catch (UnusableFileException unusable) {
             err().println(wording.text(unusable.key(), unusable.facts()));
             return FAILED;
         }
     }
 
-    private int run(Mall mall, Wording wording) {
+    private void checkReport(Path place, Wording wording) {
+        try {
+            Report.check(file, place);
+        } catch (UnusableFileException taken) {
+            throw new ParameterException(spec.commandLine(), wording.text(taken.key(), taken.facts()), taken);
+        }
+    }
+
+    private int run(Mall mall, Path place, Wording wording) {
         var progress = Progress.to(err(), wording);
-        var found = Report.on(file, report == null ? file.resolveSibling(file.getFileName() + ".report.csv") : report,
-                wording);
+        var found = new Report(place, wording);
         ImportResult result;
         try (found) {
             result = mall.the(OrganisationImport.class)

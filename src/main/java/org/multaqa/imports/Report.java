@@ -1,10 +1,10 @@
 package org.multaqa.imports;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Wording;
@@ -17,9 +17,8 @@ final class Report implements AutoCloseable {
     static final int MOST_LINES = 10_000;
 
     private static final int LONGEST_VALUE = 200;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Path wanted;
+    private final ReportFile wanted;
     private final Wording wording;
     private @Nullable Path path;
     private @Nullable CsvWriter writer;
@@ -27,17 +26,16 @@ final class Report implements AutoCloseable {
     private long warnings;
 
     Report(Path wanted, Wording wording) {
-        this.wanted = wanted;
+        this.wanted = new ReportFile(wanted);
         this.wording = wording;
     }
 
     /**
-     * A report on a file.
+     * Looks, before anything is done, whether a report on that file can stand there; an older report is replaced.
      *
-     * @param wanted where to write it; an older report there is replaced
-     * @throws UnusableFileException if that would replace the file itself
+     * @throws UnusableFileException if something else would be replaced
      */
-    static Report on(Path file, Path wanted, Wording wording) {
+    static void check(Path file, Path wanted) {
         try {
             if (Files.exists(wanted) && Files.isSameFile(wanted, file)) {
                 throw new UnusableFileException("report-replaces", wanted);
@@ -45,7 +43,9 @@ final class Report implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UnusableFileException("report", wanted);
         }
-        return new Report(wanted, wording);
+        if (new ReportFile(wanted).isOthers()) {
+            throw new UnusableFileException("report-others", wanted);
+        }
     }
 
     void add(Finding finding) {
@@ -87,9 +87,7 @@ final class Report implements AutoCloseable {
             } catch (IOException unwritable) {
                 writer = openHere();
             }
-            writer.writeRecord(Stream.of("line", "column", "value", "problem", "remedy", "severity")
-                    .map(heading -> wording.text("imports.report." + heading))
-                    .toArray(String[]::new));
+            writer.writeRecord(ReportFile.headings(wording));
         }
         return writer;
     }
@@ -97,16 +95,15 @@ final class Report implements AutoCloseable {
     /** Beside a file on a medium that cannot be written there is no place for it, in the working folder there is. */
     private CsvWriter openHere() {
         try {
-            return open(wanted.toAbsolutePath().getFileName());
+            return open(wanted.here());
         } catch (IOException unwritable) {
-            throw new UnusableFileException("report", wanted);
+            throw new UnusableFileException("report", wanted.path());
         }
     }
 
-    private CsvWriter open(Path place) throws IOException {
-        var text = Files.newBufferedWriter(place);
-        text.write(BYTE_ORDER_MARK);
-        path = place;
+    private CsvWriter open(ReportFile place) throws IOException {
+        var text = new BufferedWriter(place.begin());
+        path = place.path();
         return CsvWriter.builder().build(text);
     }
 
@@ -125,7 +122,7 @@ final class Report implements AutoCloseable {
     public void close() {
         try {
             if (writer == null) {
-                Files.deleteIfExists(wanted);
+                wanted.clear();
             } else {
                 tellOfMore(writer);
                 writer.close();

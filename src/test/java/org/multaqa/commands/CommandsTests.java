@@ -2,8 +2,13 @@ package org.multaqa.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -49,6 +54,16 @@ class CommandsTests {
     void aFolderIsNotTakenForAFile(CapturedOutput said) {
         assertThat(run("import", "organisations", "docs", "--language", "fr")).isEqualTo(1);
         assertThat(said.getErr()).contains("docs est un dossier");
+    }
+
+    @Test
+    void aReportThatWouldReplaceAnotherFileIsNotUnderstoodAndNothingIsDone(@TempDir Path folder, CapturedOutput said)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("oran.csv"), "source_id,name_en\n");
+        var letters = Files.writeString(folder.resolve("letters"), "dear");
+        assertThat(run("import", "organisations", file.toString(), "--dry-run", "--report=" + letters)).isEqualTo(2);
+        assertThat(said.getErr()).contains("letters is there already and is no report of an import");
+        assertThat(letters).hasContent("dear");
     }
 
     private static int run(String... words) {

@@ -158,8 +158,8 @@ class OrganisationImportTests {
     void theReportNeverReplacesTheFileItIsAbout() throws IOException {
         var file = Files.writeString(folder.resolve("organisations.csv"), HEADER + NAMELESS);
         assertThatExceptionOfType(UnusableFileException.class)
-                .isThrownBy(() -> Report.on(file, folder.resolve("../" + folder.getFileName() + "/organisations.csv"),
-                        messages.in(Language.EN)))
+                .isThrownBy(
+                        () -> Report.check(file, folder.resolve("../" + folder.getFileName() + "/organisations.csv")))
                 .satisfies(refused -> assertThat(messages.in(Language.EN).text(refused.key(), refused.facts()))
                         .contains("would replace the file itself"));
     }
@@ -244,7 +244,8 @@ class OrganisationImportTests {
 
     @Test
     void whereNothingIsWrongThereIsNoReport() throws IOException {
-        Files.writeString(folder.resolve("report.csv"), "of last week");
+        take(HEADER + NAMELESS, report(), false, false);
+        assertThat(folder.resolve("report.csv")).exists();
         taken(HEADER + NOUR);
         assertThat(folder.resolve("report.csv")).doesNotExist();
     }
