@@ -3,7 +3,6 @@ package org.multaqa.commands;
 import java.io.PrintWriter;
 
 import org.multaqa.database.StartRefusedException;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -89,21 +88,29 @@ public final class Commands {
             return command.run(mall);
         } catch (ParameterException misuse) {
             throw misuse;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return failed(failure, err);
         }
     }
 
-    private static int failed(RuntimeException failure, PrintWriter err) {
-        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+    /** Says it itself: a mall that has been closed logs nothing any more. */
+    private static int failed(Throwable failure, PrintWriter err) {
         for (Throwable reason = failure; reason != null; reason = reason.getCause()) {
             if (reason instanceof StartRefusedException refused) {
                 err.println(refused.getMessage());
                 return MallCommand.FAILED;
             }
         }
-        LoggerFactory.getLogger(Commands.class).error("The command ended before its time", cause);
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        err.println("The command ended before its time, by a fault that it does not know: " + first(cause.toString())
+                + " What follows tells where; add it when you report the fault.");
+        failure.printStackTrace(err);
         return MallCommand.FAILED;
+    }
+
+    private static String first(String account) {
+        var line = account.lines().findFirst().orElse("");
+        return line.endsWith(".") ? line : line + ".";
     }
 
     private static String sentence(ParameterException misuse) {

@@ -10,6 +10,9 @@ import org.multaqa.organisations.ExternalIdentifier;
 /** A row on its way into the mall, with what has been found wrong in it so far. */
 final class Candidate {
 
+    /** Of one row; what several files say of an organisation adds up. */
+    private static final int MOST_IDENTIFIERS = 20;
+
     private final Row row;
     private final @Nullable ExternalIdentifier identifier;
     private final List<ExternalIdentifier> furtherIdentifiers = new ArrayList<>();
@@ -81,7 +84,12 @@ final class Candidate {
     }
 
     private void readFurtherIdentifiers() {
-        for (var text : row.list(Column.IDENTIFIERS)) {
+        var texts = row.list(Column.IDENTIFIERS);
+        if (texts.size() > MOST_IDENTIFIERS) {
+            find(Problem.IDENTIFIERS_TOO_MANY, Column.IDENTIFIERS, row.text(Column.IDENTIFIERS), texts.size(),
+                    MOST_IDENTIFIERS);
+        }
+        for (var text : texts.subList(0, Math.min(texts.size(), MOST_IDENTIFIERS))) {
             ExternalIdentifier.parse(text)
                     .ifPresentOrElse(furtherIdentifiers::add,
                             () -> find(Problem.IDENTIFIER_UNREADABLE, Column.IDENTIFIERS, text));

@@ -6,34 +6,45 @@ import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Topics;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Imports files of organisations, each in one transaction. */
 @Component
 class OrganisationImport {
 
+    /** Held until the transaction ends: two imports at once would give one identifier to two organisations. */
+    static final String TURN = "select pg_try_advisory_xact_lock(hashtext('multaqa.imports'))";
+
     private final Gate gate;
     private final Organisations organisations;
     private final Topics topics;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    OrganisationImport(Gate gate, Organisations organisations, Topics topics, Clock clock) {
+    OrganisationImport(Gate gate, Organisations organisations, Topics topics, JdbcClient jdbc, Clock clock) {
         this.gate = gate;
         this.organisations = organisations;
         this.topics = topics;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
      * Imports a file.
      *
-     * @throws UnusableFileException if it cannot be read as a file of organisations; nothing is kept then
+     * @throws UnusableFileException if it cannot be read as a file of organisations, or another import is running; nothing is
+     *             kept then
      */
     ImportResult run(ImportOrder order, Report report, Progress progress) {
         var file = SourceFile.open(order.file());
         var known = topics.bySlug().keySet();
         try {
             return gate.write(Viewer.PROGRAM, () -> {
+                if (!order.dryRun()) {
+                    takeTurn();
+                }
+                report.removeOlder();
                 var result = new RunningImport(order, file, report, progress, organisations, known, clock)
                         .run();
                 if (!result.kept()) {
@@ -43,6 +54,12 @@ class OrganisationImport {
             });
         } catch (NothingKept nothing) {
             return nothing.result;
+        }
+    }
+
+    private void takeTurn() {
+        if (!jdbc.sql(TURN).query(Boolean.class).single()) {
+            throw new UnusableFileException("other-import");
         }
     }
 

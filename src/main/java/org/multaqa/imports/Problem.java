@@ -11,12 +11,13 @@ enum Problem {
                             Severity.ERROR), WORD_UNKNOWN(
                                     Severity.ERROR), TOPICS_TOO_MANY(Severity.ERROR), LANGUAGE_UNKNOWN(Severity.ERROR),
 
-    ACRONYMS_TOO_MANY(Severity.WARNING), LANGUAGES_TOO_MANY(Severity.WARNING), PLACE_UNREADABLE(
-            Severity.WARNING), ADDRESS_UNREADABLE(Severity.WARNING), YEAR_UNREADABLE(
-                    Severity.WARNING), EMAIL_UNREADABLE(Severity.WARNING), IDENTIFIER_UNREADABLE(
-                            Severity.WARNING), IDENTIFIER_TAKEN(Severity.WARNING), RELATION_UNKNOWN(
-                                    Severity.WARNING), DUPLICATE_OF_LINE(Severity.WARNING), DUPLICATE_IN_MALL(
-                                            Severity.WARNING), CLAIMED(Severity.WARNING);
+    ACRONYMS_TOO_MANY(Severity.WARNING), LANGUAGES_TOO_MANY(Severity.WARNING), NAMES_TOO_MANY(
+            Severity.WARNING), IDENTIFIERS_TOO_MANY(Severity.WARNING), PLACE_UNREADABLE(
+                    Severity.WARNING), ADDRESS_UNREADABLE(Severity.WARNING), YEAR_UNREADABLE(
+                            Severity.WARNING), EMAIL_UNREADABLE(Severity.WARNING), IDENTIFIER_UNREADABLE(
+                                    Severity.WARNING), IDENTIFIER_TAKEN(Severity.WARNING), RELATION_UNKNOWN(
+                                            Severity.WARNING), DUPLICATE_OF_LINE(Severity.WARNING), DUPLICATE_IN_MALL(
+                                                    Severity.WARNING), CLAIMED(Severity.WARNING);
 
     /** What it means for the row. */
     enum Severity {

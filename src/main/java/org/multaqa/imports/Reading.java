@@ -2,15 +2,16 @@ package org.multaqa.imports;
 
 import java.net.URI;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Country;
@@ -31,6 +32,7 @@ import org.multaqa.organisations.WebAddress;
 final class Reading {
 
     private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_OTHER_NAMES = 50;
     private static final int MOST_LANGUAGES = 12;
     /** Stands where the name is missing, which is an error, so that the rest of the row is read all the same. */
     private static final LocalizedText NAMELESS = LocalizedText.of(Language.EN, Map.of(Language.EN, "?"));
@@ -135,7 +137,8 @@ final class Reading {
         if (!cells.given(Column.OTHER_NAMES)) {
             return cells.knownList(Profile::otherNames);
         }
-        var names = cells.list(Column.OTHER_NAMES);
+        var names = atMost(MOST_OTHER_NAMES, cells.list(Column.OTHER_NAMES), Problem.NAMES_TOO_MANY,
+                Column.OTHER_NAMES);
         names.stream()
                 .filter(name -> name.length() > Profile.LONGEST_NAME)
                 .forEach(name -> cells.find(Problem.NAME_TOO_LONG, Column.OTHER_NAMES, name, name.length(),
@@ -228,17 +231,13 @@ final class Reading {
 
     /** Other files' identifiers stay: the same organisation stands in several registers. */
     private List<ExternalIdentifier> identifiers() {
-        var identifiers = new ArrayList<>(cells.knownList(Profile::identifiers));
-        var own = candidate.identifier();
-        if (own != null && !identifiers.contains(own)) {
-            identifiers.add(own);
-        }
-        candidate.furtherIdentifiers()
-                .stream()
-                .filter(further -> !identifiers.contains(further))
-                .forEach(identifiers::add);
-        identifiers.sort(BY_REGISTER);
-        return identifiers;
+        var before = cells.knownList(Profile::identifiers).stream();
+        var own = Stream.ofNullable(candidate.identifier());
+        return Stream.of(before, own, candidate.furtherIdentifiers().stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted(BY_REGISTER)
+                .toList();
     }
 
     private static boolean isAddress(String text) {

@@ -48,6 +48,15 @@ final class Report implements AutoCloseable {
         }
     }
 
+    /** Removes what an older import reported there: this one may have nothing to report. */
+    void removeOlder() {
+        try {
+            wanted.clear();
+        } catch (IOException unremovable) {
+            throw new UnusableFileException("report", wanted.path());
+        }
+    }
+
     void add(Finding finding) {
         if (errors + warnings < MOST_LINES) {
             write(finding);
@@ -121,9 +130,7 @@ final class Report implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (writer == null) {
-                wanted.clear();
-            } else {
+            if (writer != null) {
                 tellOfMore(writer);
                 writer.close();
             }

@@ -1,6 +1,6 @@
 package org.multaqa.imports;
 
-/** The file as a whole cannot be read; the message is the key of a sentence for whoever gave it. */
+/** The file as a whole cannot be imported; the message is the key of a sentence for whoever gave it. */
 class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

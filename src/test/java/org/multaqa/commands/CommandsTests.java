@@ -66,6 +66,14 @@ class CommandsTests {
         assertThat(letters).hasContent("dear");
     }
 
+    /** This test is no application of Spring's, so that no mall can be opened. */
+    @Test
+    void aFaultThatNobodyThoughtOfIsSaidInASentence(CapturedOutput said) {
+        assertThat(run("reindex")).isEqualTo(1);
+        assertThat(said.getErr()).contains("The command ended before its time", "NoSuchBeanDefinitionException",
+                "\tat org.multaqa.commands.Commands");
+    }
+
     private static int run(String... words) {
         return Commands.run(CommandsTests.class, words);
     }

@@ -2,6 +2,7 @@ package org.multaqa.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +242,21 @@ class OrganisationImportTests {
         take(HEADER + NAMELESS, report, false, false);
         assertThat(written(report)).first().asString().contains("السطر");
         assertThat(written(report)).anySatisfy(line -> assertThat(line).contains("ليس للمنظمة اسم"));
+    }
+
+    @Test
+    void aSecondImportAtTheSameTimeIsRefusedWithASentenceAndADryRunIsNot() {
+        var refused = gate.write(Viewer.PROGRAM, () -> {
+            assertThat(jdbc.sql(OrganisationImport.TURN).query(Boolean.class).single()).isTrue();
+            return CompletableFuture.supplyAsync(() -> {
+                assertThat(catchThrowable(() -> take(HEADER + NOUR, report(), false, true))).isNull();
+                return catchThrowable(() -> taken(HEADER + NOUR));
+            }).join();
+        });
+        assertThat(refused).isInstanceOfSatisfying(UnusableFileException.class,
+                unusable -> assertThat(messages.in(Language.EN).text(unusable.key(), unusable.facts()))
+                        .startsWith("Another import into this mall is running"));
+        assertThat(mall.organisations()).isZero();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,21 @@ class ReadingTests {
         var nour = nourWith("name_fr", "Nour ".repeat(61));
         assertThat(read(nour)).isNull();
         assertThat(nour.findings()).extracting(Finding::problem).containsExactly(Problem.NAME_TOO_LONG);
+    }
+
+    @Test
+    void ofVeryManyNamesAndIdentifiersTheFirstAreTaken() {
+        var names = IntStream.rangeClosed(1, 40_000).mapToObj(number -> "Nour " + number);
+        var named = nourWith("other_names", names.collect(Collectors.joining(";")));
+        assertThat(read(named).otherNames()).hasSize(50)
+                .last()
+                .extracting(Profile.OtherName::text)
+                .isEqualTo("Nour 50");
+        assertThat(named.findings()).extracting(Finding::problem).containsExactly(Problem.NAMES_TOO_MANY);
+        var numbers = IntStream.rangeClosed(1, 21).mapToObj(number -> "MA-X:" + number);
+        var identified = nourWith("identifiers", numbers.collect(Collectors.joining(";")));
+        assertThat(read(identified).identifiers()).hasSize(21).doesNotContain(new ExternalIdentifier("MA-X", "21"));
+        assertThat(identified.findings()).extracting(Finding::problem).containsExactly(Problem.IDENTIFIERS_TOO_MANY);
     }
 
     private static Candidate nourWith(String column, String value) {

@@ -82,6 +82,7 @@ class ReportTests {
 
     private static void write(Path place, Language language, Finding... findings) {
         try (var report = new Report(place, Messages.withUsualLocales().in(language))) {
+            report.removeOlder();
             for (var finding : findings) {
                 report.add(finding);
             }
