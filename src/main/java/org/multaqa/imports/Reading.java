@@ -94,6 +94,7 @@ final class Reading {
                         Profile.LONGEST_NAME);
             }
         });
+        names.forEach((language, name) -> look(Texts.NAME.in(language), List.of(name)));
         if (names.isEmpty()) {
             cells.find(Problem.NAME_MISSING, null, "");
         }
@@ -143,11 +144,24 @@ final class Reading {
                 .filter(name -> name.length() > Profile.LONGEST_NAME)
                 .forEach(name -> cells.find(Problem.NAME_TOO_LONG, Column.OTHER_NAMES, name, name.length(),
                         Profile.LONGEST_NAME));
+        look(Column.OTHER_NAMES, names);
         return names.stream().map(name -> new Profile.OtherName(name, null)).toList();
     }
 
     private List<String> acronyms() {
-        return atMost(Profile.MOST_ACRONYMS, cells.list(Column.ACRONYM), Problem.ACRONYMS_TOO_MANY, Column.ACRONYM);
+        var acronyms = atMost(Profile.MOST_ACRONYMS, cells.list(Column.ACRONYM), Problem.ACRONYMS_TOO_MANY,
+                Column.ACRONYM);
+        look(Column.ACRONYM, acronyms);
+        return acronyms;
+    }
+
+    /** Looks whether names can be read, and are what they seem to be. */
+    private void look(Column column, List<String> names) {
+        var field = candidate.row().field(column);
+        if (Legibility.isTurned(field)) {
+            cells.find(Problem.NAME_TURNED, column, field);
+        }
+        names.forEach(name -> Legibility.problems(name).forEach(problem -> cells.find(problem, column, name)));
     }
 
     private @Nullable Country country() {

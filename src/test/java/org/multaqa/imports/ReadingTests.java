@@ -29,7 +29,9 @@ class ReadingTests {
             "source_id|nour|SOURCE_ID_UNREADABLE", "country_iso2|Egypt|COUNTRY_UNKNOWN", "types|ngo|WORD_UNKNOWN",
             "topics|football|WORD_UNKNOWN", "topics|women; health; peace; education|TOPICS_TOO_MANY",
             "reach|planet|WORD_UNKNOWN", "languages|Arabic|LANGUAGE_UNKNOWN", "email_audience|all|WORD_UNKNOWN",
-            "original_language|de|WORD_UNKNOWN"})
+            "original_language|de|WORD_UNKNOWN", "name_ar|\u3164|NAME_INVISIBLE",
+            "other_names|Noor; \u200D|NAME_INVISIBLE", "acronym|N\u0335\u0335\u0335\u0335\u0335|NAME_STACKED",
+            "name_fr|\u202ERuon|NAME_TURNED", "name_ar|\u0410mnesty|NAME_DISGUISED"})
     void aValueThatSomebodyMeantAndMustMendIsAnError(String column, String value, Problem problem) {
         var nour = nourWith(column, value);
         assertThat(read(nour)).isNull();
