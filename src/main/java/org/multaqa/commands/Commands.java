@@ -54,6 +54,8 @@ public final class Commands {
         line.setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
+                // Its colours are made of the controls that a plain output leaves out.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::misunderstood)
                 .setExecutionStrategy(this::execute);

@@ -8,13 +8,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text for a terminal: without the isolates that keep names in order on a page (U+2066 to U+2069), which terminals show
- * as boxes.
+ * Text for a terminal: without the controls by which a name in somebody's file would move its cursor, change its
+ * settings or turn its lines around, and without the isolates that keep names in order on a page, which it shows as
+ * boxes.
  */
 final class PlainOutput extends FilterWriter {
 
-    private static final char FIRST_ISOLATE = '\u2066';
-    private static final char LAST_ISOLATE = '\u2069';
+    private static final String DIRECTION = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     private PlainOutput(OutputStream terminal) {
         super(new OutputStreamWriter(terminal, StandardCharsets.UTF_8));
@@ -26,9 +26,14 @@ final class PlainOutput extends FilterWriter {
 
     @Override
     public void write(int letter) throws IOException {
-        if (letter < FIRST_ISOLATE || letter > LAST_ISOLATE) {
+        if (isPlain(letter)) {
             super.write(letter);
         }
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter == '\n' || letter == '\t'
+                || !Character.isISOControl(letter) && DIRECTION.indexOf(letter) < 0;
     }
 
     @Override

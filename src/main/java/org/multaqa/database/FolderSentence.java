@@ -30,6 +30,12 @@ final class FolderSentence {
         return "The data folder " + folder + " cannot be used (" + plain(reason) + "): mend that," + REMEDY;
     }
 
+    static String open(Path folder) {
+        return "The data folder " + folder + " is open to other users, and " + me()
+                + " cannot close it because it belongs "
+                + "to " + owner(folder) + ": give it to " + me() + ", or name another folder with multaqa.data-dir.";
+    }
+
     /** The system's own words: the exception's message repeats the file's name. */
     static String plain(IOException reason) {
         String words = reason instanceof FileSystemException file ? file.getReason() : reason.getMessage();

@@ -6,9 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -53,7 +56,22 @@ final class OpenFolder implements DataFolder, AutoCloseable {
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }
+        close(path);
         return path.toRealPath();
+    }
+
+    /** A folder that somebody made beforehand is often open to all; only passing through it does not let them look. */
+    private static void close(Path folder) throws IOException {
+        var open = EnumSet.copyOf(Files.getPosixFilePermissions(folder));
+        open.removeAll(PrivateFile.MODE_0700.value());
+        open.remove(PosixFilePermission.OTHERS_EXECUTE);
+        if (!open.isEmpty()) {
+            try {
+                Files.setPosixFilePermissions(folder, PrivateFile.MODE_0700.value());
+            } catch (FileSystemException refused) {
+                throw new StartRefusedException(FolderSentence.open(folder), refused);
+            }
+        }
     }
 
     private static @Nullable FileChannel lock(Path folder) throws IOException {

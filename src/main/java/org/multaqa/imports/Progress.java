@@ -23,10 +23,12 @@ final class Progress {
         this.terminal = terminal;
     }
 
-    /** The terminal that whoever runs the command sees, if it is one. */
+    /** The terminal that whoever runs the command sees, if it is one: it is told directly to clear the line. */
     static Progress to(PrintWriter err, Wording wording) {
         var console = System.console();
-        return new Progress(err, wording, console != null && console.isTerminal());
+        return console != null && console.isTerminal()
+                ? new Progress(console.writer(), wording, true)
+                : new Progress(err, wording, false);
     }
 
     void at(long row, long rows) {

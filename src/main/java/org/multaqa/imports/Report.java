@@ -122,9 +122,11 @@ final class Report implements AutoCloseable {
                 : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 
-    /** A cell that begins like a formula would be one in a spreadsheet. */
+    /** A cell that begins like a formula would be one in a spreadsheet, in East Asia with wide signs too. */
     private static String harmless(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return !value.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0
+                ? "'" + value
+                : value;
     }
 
     @Override

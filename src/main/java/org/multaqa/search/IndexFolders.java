@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.changes.ChangeLog.Identity;
+import org.multaqa.database.StartRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -23,6 +25,21 @@ final class IndexFolders {
 
     IndexFolders(Path home) {
         this.home = home;
+    }
+
+    /**
+     * Looks whether the index would be written and deleted elsewhere than it seems.
+     *
+     * @throws StartRefusedException if it would
+     */
+    void refuseLinks() throws IOException {
+        var inHome = Files.isDirectory(home) && !Files.isSymbolicLink(home) ? newestFirst() : List.<Path>of();
+        for (var folder : Stream.concat(Stream.of(home), inHome.stream()).toList()) {
+            if (Files.isSymbolicLink(folder)) {
+                throw new StartRefusedException("The search index is not written to " + folder
+                        + " because that is a link to another place: remove the link, and the index is built anew.");
+            }
+        }
     }
 
     /** The newest complete index that fits the database, else one that is half built, else a new one. */

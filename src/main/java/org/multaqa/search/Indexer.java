@@ -1,6 +1,7 @@
 package org.multaqa.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -124,9 +125,18 @@ class Indexer implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (!running && data.owned()) {
+            refuseLinks();
             running = true;
             // Of the platform: it is for ever, and writes files, which pins a virtual thread's carrier.
             thread = Thread.ofPlatform().daemon().name("search-indexer").start(this::follow);
+        }
+    }
+
+    private void refuseLinks() {
+        try {
+            indexes.refuseLinks();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

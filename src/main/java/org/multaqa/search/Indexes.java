@@ -29,6 +29,10 @@ final class Indexes {
         this.folders = folders;
     }
 
+    void refuseLinks() throws IOException {
+        folders.refuseLinks();
+    }
+
     /** The index that is searched, or null before one has caught up. */
     @Nullable
     OpenIndex searched() {

@@ -66,6 +66,17 @@ class CommandsTests {
         assertThat(letters).hasContent("dear");
     }
 
+    @Test
+    void helpForATerminalHoldsNoRemainsOfColours(CapturedOutput said) {
+        System.setProperty("picocli.ansi", "true");
+        try {
+            run("--help");
+        } finally {
+            System.clearProperty("picocli.ansi");
+        }
+        assertThat(said.getOut()).contains("Commands").doesNotContain("[1m", "\u001B");
+    }
+
     /** This test is no application of Spring's, so that no mall can be opened. */
     @Test
     void aFaultThatNobodyThoughtOfIsSaidInASentence(CapturedOutput said) {

@@ -18,4 +18,13 @@ class PlainOutputTests {
         out.flush();
         assertThat(terminal.toString(StandardCharsets.UTF_8)).isEqualTo("The report by row: نهر.csv (RoL)\n");
     }
+
+    @Test
+    void aNameCannotCommandTheTerminal() {
+        var terminal = new ByteArrayOutputStream();
+        var out = PlainOutput.to(terminal);
+        out.print("There is no column \u001B[2J\u009B31mnour\u202E\u200F\u0007\r.\n\tNext");
+        out.flush();
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).isEqualTo("There is no column [2J31mnour.\n\tNext");
+    }
 }

@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenFolderTests {
 
@@ -25,6 +27,24 @@ class OpenFolderTests {
                     .isEqualTo("rwx------");
             assertThat(folder.owned()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rwxr-xr-x,rwx------", "rwxrwx---,rwx------", "rwx-----x,rwx-----x"})
+    void aFolderThatOthersCouldReadIsClosedToThem(String before, String after) throws IOException {
+        Path data = Files.createDirectory(parent.resolve("data"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString(before));
+        OpenFolder.open(data, false).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo(after);
+    }
+
+    @Test
+    void anOpenFolderOfSomeoneElseIsToldWithItsOwner() {
+        String me = System.getProperty("user.name");
+        assertThat(FolderSentence.open(parent)).isEqualTo(
+                "The data folder %1$s is open to other users, and %2$s cannot "
+                        + "close it because it belongs to %2$s: give it to %2$s, or name another folder with multaqa.data-dir.",
+                parent, me);
     }
 
     @Test

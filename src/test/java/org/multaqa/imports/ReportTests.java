@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.language.Language;
 import org.multaqa.language.Messages;
 
@@ -78,6 +79,14 @@ class ReportTests {
         var place = folder.resolve("report.csv");
         write(place, Language.EN, NAMELESS);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place))).isEqualTo("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(1)"})
+    void aCellThatWouldBeAFormulaInASpreadsheetIsNone(String formula) throws IOException {
+        var place = folder.resolve("report.csv");
+        write(place, Language.EN, new Finding(2, Column.SOURCE_ID, formula, Problem.SOURCE_ID_UNREADABLE));
+        assertThat(place).content().contains("2,source_id,'" + formula);
     }
 
     private static void write(Path place, Language language, Finding... findings) {

@@ -21,9 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.changes.Change;
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.changes.LogPosition;
+import org.multaqa.database.StartRefusedException;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Language;
@@ -78,6 +81,18 @@ class IndexerTests {
         assertThatThrownBy(() -> mall.foundNow("cedar")).isInstanceOf(SearchNotReadyException.class);
         assertThatThrownBy(() -> mall.search().suggest(FollowingIndex.KIND, "ce", Language.EN, 5))
                 .isInstanceOf(SearchNotReadyException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "search/1"})
+    void anIndexThatIsALinkToAnotherPlaceIsRefusedAndThatPlaceLeftAlone(String name, @TempDir Path elsewhere)
+            throws IOException {
+        var link = folder.resolve(name);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, elsewhere);
+        assertThatThrownBy(mall::started).isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining(name + " because that is a link");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
