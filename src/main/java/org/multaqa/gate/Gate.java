@@ -56,6 +56,15 @@ public class Gate {
         });
     }
 
+    /**
+     * Takes the turn of an act that nobody may do twice at once, until the open transaction ends.
+     *
+     * @return false if another transaction, of this node or another, has it
+     */
+    public boolean takesTurn(String act) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext(?))").param(act).query(Boolean.class).single();
+    }
+
     private <T extends @Nullable Object> T pass(TransactionTemplate template, Viewer viewer, Supplier<T> work) {
         var already = TransactionSynchronizationManager.getResource(VIEWER);
         if (already == viewer) {

@@ -6,27 +6,24 @@ import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Topics;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Imports files of organisations, each in one transaction. */
 @Component
 class OrganisationImport {
 
-    /** Held until the transaction ends: two imports at once would give one identifier to two organisations. */
-    static final String TURN = "select pg_try_advisory_xact_lock(hashtext('multaqa.imports'))";
+    /** Two imports at once would give one identifier to two organisations. */
+    static final String TURN = "multaqa.imports";
 
     private final Gate gate;
     private final Organisations organisations;
     private final Topics topics;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    OrganisationImport(Gate gate, Organisations organisations, Topics topics, JdbcClient jdbc, Clock clock) {
+    OrganisationImport(Gate gate, Organisations organisations, Topics topics, Clock clock) {
         this.gate = gate;
         this.organisations = organisations;
         this.topics = topics;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -41,8 +38,8 @@ class OrganisationImport {
         var known = topics.bySlug().keySet();
         try {
             return gate.write(Viewer.PROGRAM, () -> {
-                if (!order.dryRun()) {
-                    takeTurn();
+                if (!order.dryRun() && !gate.takesTurn(TURN)) {
+                    throw new UnusableFileException("other-import");
                 }
                 report.removeOlder();
                 var result = new RunningImport(order, file, report, progress, organisations, known, clock)
@@ -54,12 +51,6 @@ class OrganisationImport {
             });
         } catch (NothingKept nothing) {
             return nothing.result;
-        }
-    }
-
-    private void takeTurn() {
-        if (!jdbc.sql(TURN).query(Boolean.class).single()) {
-            throw new UnusableFileException("other-import");
         }
     }
 

@@ -247,7 +247,7 @@ class OrganisationImportTests {
     @Test
     void aSecondImportAtTheSameTimeIsRefusedWithASentenceAndADryRunIsNot() {
         var refused = gate.write(Viewer.PROGRAM, () -> {
-            assertThat(jdbc.sql(OrganisationImport.TURN).query(Boolean.class).single()).isTrue();
+            assertThat(gate.takesTurn(OrganisationImport.TURN)).isTrue();
             return CompletableFuture.supplyAsync(() -> {
                 assertThat(catchThrowable(() -> take(HEADER + NOUR, report(), false, true))).isNull();
                 return catchThrowable(() -> taken(HEADER + NOUR));
