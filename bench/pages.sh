@@ -15,7 +15,7 @@ chmod -R a+rX "$root"
 cat >"$root/nginx.conf" <<NGINX
 worker_processes 2; pid $root/nginx.pid; error_log $root/error.log;
 events { worker_connections 1024; }
-http { access_log off; sendfile on; tcp_nopush off; gzip on; gzip_types text/html; keepalive_requests 1000000;
+http { access_log off; sendfile on; tcp_nopush off; gzip on; keepalive_requests 1000000;
   client_body_temp_path $root/a; proxy_temp_path $root/b; fastcgi_temp_path $root/c; uwsgi_temp_path $root/d; scgi_temp_path $root/e;
   types { text/html html; }
   server { listen 127.0.0.1:$((PORT + 1)); root $root; } }
