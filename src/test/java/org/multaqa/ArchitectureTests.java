@@ -36,6 +36,7 @@ class ArchitectureTests {
                 .and()
                 .resideOutsideOfPackages("org.multaqa.gate..", "org.multaqa.database..")
                 .and(simpleNameEndingWith("Writer").negate())
+                .and(simpleNameEndingWith("Rows").negate())
                 .and(simpleNameEndingWith("Log").negate())
                 .and(simpleNameEndingWith("Listener").negate())
                 .and(simpleNameEndingWith("Seen").negate())

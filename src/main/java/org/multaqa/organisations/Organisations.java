@@ -1,17 +1,10 @@
 package org.multaqa.organisations;
 
-import static org.multaqa.gate.Columns.dayOrNull;
 import static org.multaqa.gate.Columns.id;
-import static org.multaqa.gate.Columns.instantOrNull;
-import static org.multaqa.gate.Columns.integerOrNull;
 import static org.multaqa.gate.Columns.localized;
-import static org.multaqa.gate.Columns.localizedOrNull;
 import static org.multaqa.gate.Columns.texts;
-import static org.multaqa.gate.Columns.values;
 
 import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +17,6 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Country;
-import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,14 +55,14 @@ public class Organisations {
         if (!Slug.canBe(slug)) {
             return Optional.empty();
         }
-        return jdbc.sql(WHOLE + "where o.slug = ?").param(slug).query(Organisations::organisation).optional();
+        return jdbc.sql(WHOLE + "where o.slug = ?").param(slug).query(OrganisationRows::organisation).optional();
     }
 
     /** Those with these ids, in any order. */
     public List<Organisation> withIds(Collection<UUID> ids) {
         return jdbc.sql(WHOLE + "where o.id = any (?)")
                 .param(ids.toArray(UUID[]::new))
-                .query(Organisations::organisation)
+                .query(OrganisationRows::organisation)
                 .list();
     }
 
@@ -113,7 +105,7 @@ public class Organisations {
                         from organisations o where o.id = any (?)
                         """)
                 .param(ids.toArray(UUID[]::new))
-                .query((row, number) -> card(row))
+                .query((row, number) -> OrganisationRows.card(row))
                 .list()
                 .forEach(card -> {
                     cards.put(card.id(), card);
@@ -201,65 +193,8 @@ public class Organisations {
                 .withFetchSize(1_000)
                 .query(row -> {
                     reader.accept(new Named(id(row, "id"), localized(row, "name"), texts(row, "acronyms"),
-                            country(row), address(row, "website")));
+                            OrganisationRows.country(row), OrganisationRows.address(row, "website")));
                 });
-    }
-
-    private static Organisation organisation(ResultSet row, int number) throws SQLException {
-        return new Organisation(id(row, "id"), row.getString("slug"), State.of(row.getString("state")), profile(row),
-                provenance(row), instantOrNull(row, "claimed_at"), dayOrNull(row, "confirmed_on"),
-                instantOrNull(row, "published_at"));
-    }
-
-    private static Profile profile(ResultSet row) throws SQLException {
-        var profile = Profile.named(localized(row, "name"))
-                .acronyms(texts(row, "acronyms"))
-                .summary(localizedOrNull(row, "summary"))
-                .description(localizedOrNull(row, "description"))
-                .kinds(texts(row, "kinds").stream().flatMap(word -> Kind.of(word).stream()).toList())
-                .topics(texts(row, "topics"))
-                .seat(country(row), localizedOrNull(row, "city"), place(row))
-                .reach(Optional.ofNullable(row.getString("reach")).flatMap(Reach::of).orElse(null))
-                .languages(texts(row, "languages"))
-                .founded(integerOrNull(row, "founded"))
-                .website(address(row, "website"));
-        values(row, "other_names", NameRow.class).forEach(name -> profile.alsoNamed(name.text,
-                name.language == null ? null : Language.of(name.language).orElse(null)));
-        values(row, "identifiers", ExternalIdentifier.class).forEach(profile::identifiedBy);
-        values(row, "contacts", ContactRow.class).forEach(contact -> profile.reachedBy(contact.contact()));
-        values(row, "social_addresses", SocialRow.class).forEach(social -> profile.on(social.known(),
-                URI.create(social.address)));
-        return profile.build();
-    }
-
-    private static OrganisationCard card(ResultSet row) throws SQLException {
-        return new OrganisationCard(id(row, "id"), row.getString("slug"), localized(row, "name"),
-                localizedOrNull(row, "summary"), texts(row, "acronyms"), country(row), localizedOrNull(row, "city"),
-                texts(row, "topics"), instantOrNull(row, "claimed_at") == null, dayOrNull(row, "confirmed_on"));
-    }
-
-    private static @Nullable Country country(ResultSet row) throws SQLException {
-        var code = row.getString("country");
-        return code == null ? null : new Country(code);
-    }
-
-    private static @Nullable Place place(ResultSet row) throws SQLException {
-        var latitude = row.getObject("latitude", Double.class);
-        var longitude = row.getObject("longitude", Double.class);
-        return latitude == null || longitude == null ? null : new Place(latitude, longitude);
-    }
-
-    private static @Nullable Provenance provenance(ResultSet row) throws SQLException {
-        var source = row.getString("source");
-        var checkedOn = dayOrNull(row, "source_checked_on");
-        return source == null || checkedOn == null
-                ? null
-                : new Provenance(source, address(row, "source_address"), row.getString("source_licence"), checkedOn);
-    }
-
-    private static @Nullable URI address(ResultSet row, String column) throws SQLException {
-        var address = row.getString(column);
-        return address == null ? null : URI.create(address);
     }
 
     /** That one organisation is a member or branch of another. */
@@ -268,20 +203,4 @@ public class Organisations {
     /** As much of an organisation as its likeness to another is told from. */
     public record Named(UUID id, LocalizedText name, List<String> acronyms, @Nullable Country country,
             @Nullable URI website) {}
-
-    private record NameRow(String text, @Nullable String language) {}
-
-    private record ContactRow(String means, String value, String audience) {
-
-        Contact contact() {
-            return new Contact(Contact.Means.of(means).orElseThrow(), value, Audience.of(audience).orElseThrow());
-        }
-    }
-
-    private record SocialRow(String network, String address) {
-
-        SocialAddress.Network known() {
-            return SocialAddress.Network.of(network).orElseThrow();
-        }
-    }
 }
