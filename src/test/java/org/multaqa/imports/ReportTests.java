@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class ReportTests {
                         .text(refused.key(), refused.facts())).contains("letters", "move it away"));
         write(letters, Language.EN);
         assertThat(letters).hasContent("Line,Column,Value\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 9})
+    void whatAKilledImportLeftOfItsReportIsReplaced(int written) throws IOException {
+        var place = folder.resolve("report.csv");
+        write(place, Language.AR, NAMELESS);
+        Files.write(place, Arrays.copyOf(Files.readAllBytes(place), written));
+        Report.check(file, place);
+        write(place, Language.EN, NAMELESS);
+        assertThat(place).content().contains("The organisation has no name");
     }
 
     @Test
