@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Relations;
 import org.multaqa.organisations.Topics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,16 @@ class OrganisationImport {
 
     private final Gate gate;
     private final Organisations organisations;
+    private final Relations relations;
     private final Topics topics;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OrganisationImport(Gate gate, Organisations organisations, Topics topics, JdbcClient jdbc, Clock clock) {
+    OrganisationImport(Gate gate, Organisations organisations, Relations relations, Topics topics, JdbcClient jdbc,
+            Clock clock) {
         this.gate = gate;
         this.organisations = organisations;
+        this.relations = relations;
         this.topics = topics;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -45,7 +49,7 @@ class OrganisationImport {
                     takeTurn();
                 }
                 report.removeOlder();
-                var result = new RunningImport(order, file, report, progress, organisations, known, clock)
+                var result = new RunningImport(order, file, report, progress, organisations, relations, known, clock)
                         .run();
                 if (!result.kept()) {
                     throw new NothingKept(result);
