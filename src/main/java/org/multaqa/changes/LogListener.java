@@ -56,6 +56,7 @@ public final class LogListener implements AutoCloseable {
             }
         } catch (SQLException ended) {
             log.debug("no longer listening for changes", ended);
+        } finally {
             forget();
         }
     }

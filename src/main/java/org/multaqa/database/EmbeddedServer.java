@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.unit.DataSize;
 
 /** The mall's own PostgreSQL, from its start to its stop, and started again when it ends by itself. */
 final class EmbeddedServer implements AutoCloseable {
@@ -22,11 +20,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final int TRIES = 5;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
-    private static final long LOG_KEPT = DataSize.ofMegabytes(10).toBytes();
 
     private final Path dataFolder;
     private final Path home;
-    private final Path serverLog;
+    private final ServerLog serverLog;
     private final DatabaseSettings settings;
     private final Supplier<Privilege> privilege;
 
@@ -40,7 +37,7 @@ final class EmbeddedServer implements AutoCloseable {
     EmbeddedServer(Path dataFolder, DatabaseSettings settings, Supplier<Privilege> privilege) {
         this.dataFolder = dataFolder;
         this.home = homeIn(dataFolder);
-        this.serverLog = home.resolve("server.log");
+        this.serverLog = new ServerLog(home.resolve("server.log"));
         this.settings = settings;
         this.privilege = privilege;
     }
@@ -72,7 +69,7 @@ final class EmbeddedServer implements AutoCloseable {
         RunningServer.forget(home);
         Cluster cluster = new Cluster(home, dataFolder, Binaries.unpackedIn(home), privilege.get());
         cluster.prepare();
-        rotateLog();
+        serverLog.rotate();
         return cluster;
     }
 
@@ -80,17 +77,17 @@ final class EmbeddedServer implements AutoCloseable {
         String complaint = "";
         for (int tries = 0; tries < TRIES && !closed; tries++) {
             int port = freePort();
-            long before = Files.exists(serverLog) ? Files.size(serverLog) : 0;
+            long before = serverLog.length();
             if (runOn(port, cluster)) {
                 return new RunningServer(port);
             }
-            complaint = saidSince(before);
+            complaint = serverLog.since(before);
             if (!passing(complaint)) {
                 break;
             }
             pause();
         }
-        throw new StartRefusedException(ServerSentence.notStarted(cluster.data(), complaint, serverLog));
+        throw new StartRefusedException(ServerSentence.notStarted(cluster.data(), complaint, serverLog.file()));
     }
 
     /** The port was taken between its choice and its use, or the last processes of a killed server are still ending. */
@@ -107,7 +104,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private synchronized @Nullable Guard begin(List<String> command) throws IOException {
-        guard = closed ? null : Guard.over(command, serverLog);
+        guard = closed ? null : Guard.over(command, serverLog.file());
         return guard;
     }
 
@@ -161,17 +158,6 @@ final class EmbeddedServer implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private void rotateLog() throws IOException {
-        if (Files.exists(serverLog) && Files.size(serverLog) > LOG_KEPT) {
-            Files.move(serverLog, home.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private String saidSince(long position) throws IOException {
-        String all = Files.readString(serverLog);
-        return all.substring((int) Math.min(position, all.length()));
     }
 
     @Override

@@ -32,8 +32,8 @@ final class FolderSentence {
 
     static String open(Path folder) {
         return "The data folder " + folder + " is open to other users, and " + me()
-                + " cannot close it because it belongs "
-                + "to " + owner(folder) + ": give it to " + me() + ", or name another folder with multaqa.data-dir.";
+                + " cannot close it because it belongs to "
+                + owner(folder) + ": give it to " + me() + "," + REMEDY;
     }
 
     /** The system's own words: the exception's message repeats the file's name. */

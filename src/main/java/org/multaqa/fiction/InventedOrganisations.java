@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.organisations.Organisation;
-import org.multaqa.organisations.Organisations.Tie;
 import org.multaqa.organisations.Provenance;
 import org.multaqa.organisations.Relation.Bond;
+import org.multaqa.organisations.Relations.Tie;
 import org.multaqa.organisations.Slug;
 
 /**

@@ -20,7 +20,7 @@ final class Candidate {
 
     Candidate(Row row) {
         this.row = row;
-        if (row.fields().size() != row.header().width()) {
+        if (!row.isComplete()) {
             find(Problem.FIELD_COUNT, null, "", row.fields().size(), row.header().width());
         }
         refuseDamaged();

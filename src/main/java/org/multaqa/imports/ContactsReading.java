@@ -14,7 +14,6 @@ import org.multaqa.organisations.SocialAddress;
 /** Reads how the organisation of a row is reached, and by whom. */
 record ContactsReading(Cells cells) {
 
-    private static final int LONGEST_VALUE = 500;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     List<Contact> contacts() {
@@ -68,8 +67,8 @@ record ContactsReading(Cells cells) {
 
     private Optional<String> contact(Contact.Means means, Column column) {
         var value = cells.text(column);
-        if (value.length() > LONGEST_VALUE) {
-            cells.find(Problem.TEXT_TOO_LONG, column, value, value.length(), LONGEST_VALUE);
+        if (value.length() > Contact.LONGEST) {
+            cells.find(Problem.TEXT_TOO_LONG, column, value, value.length(), Contact.LONGEST);
             return Optional.empty();
         }
         if (means == Contact.Means.EMAIL && !value.isEmpty() && !EMAIL.matcher(value).matches()) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Relations;
 import org.multaqa.organisations.Topics;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,14 @@ class OrganisationImport {
 
     private final Gate gate;
     private final Organisations organisations;
+    private final Relations relations;
     private final Topics topics;
     private final Clock clock;
 
-    OrganisationImport(Gate gate, Organisations organisations, Topics topics, Clock clock) {
+    OrganisationImport(Gate gate, Organisations organisations, Relations relations, Topics topics, Clock clock) {
         this.gate = gate;
         this.organisations = organisations;
+        this.relations = relations;
         this.topics = topics;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class OrganisationImport {
                     throw new UnusableFileException("other-import");
                 }
                 report.removeOlder();
-                var result = new RunningImport(order, file, report, progress, organisations, known, clock)
+                var result = new RunningImport(order, file, report, progress, organisations, relations, known, clock)
                         .run();
                 if (!result.kept()) {
                     throw new NothingKept(result);

@@ -93,8 +93,8 @@ final class Reading {
                 cells.find(Problem.NAME_TOO_LONG, Texts.NAME.in(language), name, name.length(),
                         Profile.LONGEST_NAME);
             }
+            look(Texts.NAME.in(language), List.of(name));
         });
-        names.forEach((language, name) -> look(Texts.NAME.in(language), List.of(name)));
         if (names.isEmpty()) {
             cells.find(Problem.NAME_MISSING, null, "");
         }

@@ -19,6 +19,7 @@ import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Provenance;
+import org.multaqa.organisations.Relations;
 
 /**
  * One file on its way into the mall, a batch of rows after another. After an error it goes on without writing, so that
@@ -33,6 +34,7 @@ final class RunningImport {
     private final Report report;
     private final Progress progress;
     private final Organisations organisations;
+    private final Relations relations;
     private final Set<String> topics;
     private final Instant now;
     private final LocalDate today;
@@ -45,12 +47,13 @@ final class RunningImport {
     private long rows;
 
     RunningImport(ImportOrder order, SourceFile file, Report report, Progress progress, Organisations organisations,
-            Set<String> topics, Clock clock) {
+            Relations relations, Set<String> topics, Clock clock) {
         this.order = order;
         this.file = file;
         this.report = report;
         this.progress = progress;
         this.organisations = organisations;
+        this.relations = relations;
         this.topics = topics;
         this.now = clock.instant();
         this.today = LocalDate.now(clock);
@@ -60,7 +63,8 @@ final class RunningImport {
         organisations.eachNamed(resemblances::know);
         file.eachRow(this::take);
         finishBatch();
-        long related = new RelationsImport(file, organisations, identifiers, claimed, report).run(isWriting());
+        long related = new RelationsImport(file, organisations, relations, identifiers, claimed, report)
+                .run(isWriting());
         return new ImportResult(outcomes, related, isWriting());
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -114,7 +116,7 @@ final class SourceFile {
 
     private static final class Counting implements Consumer<CsvRecord> {
 
-        private @org.jspecify.annotations.Nullable Header header;
+        private @Nullable Header header;
         private long rows;
 
         @Override

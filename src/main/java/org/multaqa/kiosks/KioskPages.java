@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Relations;
 import org.multaqa.organisations.Topics;
 import org.multaqa.web.Frames;
 import org.multaqa.web.LinkedData;
@@ -24,15 +25,18 @@ import org.springframework.web.servlet.ModelAndView;
 class KioskPages {
 
     private final Organisations organisations;
+    private final Relations relations;
     private final Topics topics;
     private final Neighbours neighbours;
     private final Gate gate;
     private final Frames frames;
     private final Clock clock;
 
-    KioskPages(Organisations organisations, Topics topics, Neighbours neighbours, Gate gate, Frames frames,
+    KioskPages(Organisations organisations, Relations relations, Topics topics, Neighbours neighbours, Gate gate,
+            Frames frames,
             Clock clock) {
         this.organisations = organisations;
+        this.relations = relations;
         this.topics = topics;
         this.neighbours = neighbours;
         this.gate = gate;
@@ -52,14 +56,14 @@ class KioskPages {
                 .stream()
                 .flatMap(topic -> Stream.ofNullable(topics.bySlug().get(topic)))
                 .toList();
-        var relations = organisations.relations(organisation.id());
+        var related = relations.of(organisation.id());
         var introduction = new Introduction(profile, itsTopics, visit.wording());
         var frame = frames.of(visit, profile.name().bestFor(visit.language()).text(), "kiosks")
                 .in(Section.ORGANISATIONS)
                 .describedAs(introduction.sentence());
-        var data = new SchemaOrganisation(organisation, itsTopics, relations, frame);
+        var data = new SchemaOrganisation(organisation, itsTopics, related, frame);
         return new KioskPage(frame.telling(LinkedData.json(data.properties())), organisation, itsTopics,
-                neighbours.bound(relations, visit.wording()),
+                neighbours.bound(related, visit.wording()),
                 neighbours.related(organisation, visit.wording()), LocalDate.now(clock));
     }
 }

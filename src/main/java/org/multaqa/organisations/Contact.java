@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A way to reach an organisation.
  *
- * @param value as people write it: an e-mail address, a number, a postal address; 1 to 500 characters
+ * @param value as people write it: an e-mail address, a number, a postal address; 1 to {@value #LONGEST} characters
  */
 public record Contact(Means means, String value, Audience audience) {
 
@@ -25,13 +25,16 @@ public record Contact(Means means, String value, Audience audience) {
         }
     }
 
+    /** How many characters a value can have. */
+    public static final int LONGEST = 500;
+
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@?&%#<>\"]+@[^\\s@?&%#<>\"]+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\p{Nd} ().–-]{4,30}");
 
     public Contact {
         value = value.strip();
-        if (value.isEmpty() || value.length() > 500) {
-            throw new IllegalArgumentException("a contact has 1 to 500 characters");
+        if (value.isEmpty() || value.length() > LONGEST) {
+            throw new IllegalArgumentException("a contact has 1 to " + LONGEST + " characters");
         }
     }
 

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationFindables implements Findables {
 
-    static final String KIND = Organisation.FINDABLE;
-
     static final List<String> FACETS = List.of("topic", "country", "reach", "kind", "language");
 
     private final Organisations organisations;
@@ -32,7 +30,7 @@ class OrganisationFindables implements Findables {
 
     @Override
     public String kind() {
-        return KIND;
+        return Organisation.FINDABLE;
     }
 
     @Override

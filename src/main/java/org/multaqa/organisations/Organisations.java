@@ -126,41 +126,6 @@ public class Organisations {
                 .single();
     }
 
-    /** What this organisation is a member or branch of, and what is a member or branch of it. */
-    public List<Relation> relations(UUID organisation) {
-        return jdbc.sql("""
-                select r.relation, r.organisation = :id as own, o.id, o.slug, o.name
-                from organisation_relations r
-                join organisations o on o.id = case when r.organisation = :id then r.other else r.organisation end
-                where r.organisation = :id or r.other = :id
-                order by own desc, r.relation, o.slug
-                limit 200
-                """)
-                .param("id", organisation)
-                .query((row, number) -> new Relation(Relation.Bond.of(
-                        row.getString("relation")), row.getBoolean("own"), id(row, "id"), row.getString("slug"),
-                        localized(row, "name")))
-                .list();
-    }
-
-    /** Says that one organisation is a member or branch of another; saying it twice changes nothing. */
-    public void relate(UUID organisation, Relation.Bond bond, UUID other) {
-        relate(List.of(new Tie(organisation, bond, other)));
-    }
-
-    /** Says so of many; returns how many of it was new. */
-    public int relate(Collection<Tie> ties) {
-        return jdbc.sql("""
-                insert into organisation_relations (organisation, other, relation)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[])
-                on conflict do nothing
-                """)
-                .param(ties.stream().map(Tie::organisation).toArray(UUID[]::new))
-                .param(ties.stream().map(Tie::other).toArray(UUID[]::new))
-                .param(ties.stream().map(tie -> tie.bond().word()).toArray(String[]::new))
-                .update();
-    }
-
     /** Keeps these organisations, new or changed, with all that belongs to them; the search hears of it. */
     public void save(Collection<Organisation> organisations) {
         writer.save(organisations);
@@ -196,9 +161,6 @@ public class Organisations {
                             OrganisationRows.country(row), OrganisationRows.address(row, "website")));
                 });
     }
-
-    /** That one organisation is a member or branch of another. */
-    public record Tie(UUID organisation, Relation.Bond bond, UUID other) {}
 
     /** As much of an organisation as its likeness to another is told from. */
     public record Named(UUID id, LocalizedText name, List<String> acronyms, @Nullable Country country,

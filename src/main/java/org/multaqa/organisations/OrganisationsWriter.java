@@ -70,7 +70,7 @@ class OrganisationsWriter {
                 .toList(),
                 "insert into organisation_social_addresses (organisation, position, network, address) values (?, ?, ?, ?)");
         identify(organisations);
-        changes.changed(OrganisationFindables.KIND, ids);
+        changes.changed(Organisation.FINDABLE, ids);
     }
 
     private void forget(String part, List<UUID> ids) {

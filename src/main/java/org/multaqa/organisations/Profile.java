@@ -15,11 +15,11 @@ import org.multaqa.language.LocalizedText;
  *
  * @param name what it is called
  * @param otherNames names that it had or has besides
- * @param acronyms at most five
+ * @param acronyms at most {@value #MOST_ACRONYMS}
  * @param summary one line, or null
  * @param description a few paragraphs, parted by empty lines, or null
  * @param kinds what kind of organisation it is; may be empty
- * @param topics slugs of at most three of the mall's topics, the first being the main one
+ * @param topics slugs of at most {@value #MOST_TOPICS} of the mall's topics, the first being the main one
  * @param country where its seat is, or null for an international body without one
  * @param city where its seat is, or null
  * @param place the city's place, or null
@@ -27,6 +27,9 @@ import org.multaqa.language.LocalizedText;
  * @param languages in which it works: language codes (BCP 47), such as {@code ar}
  * @param founded the year, or null
  * @param website or null
+ * @param socialAddresses its pages in social networks; may be empty
+ * @param contacts as many as the viewer may see; may be empty
+ * @param identifiers what registers call it; may be empty
  */
 public record Profile(LocalizedText name, List<OtherName> otherNames, List<String> acronyms,
         @Nullable LocalizedText summary, @Nullable LocalizedText description, List<Kind> kinds, List<String> topics,
@@ -51,10 +54,10 @@ public record Profile(LocalizedText name, List<OtherName> otherNames, List<Strin
         contacts = List.copyOf(contacts);
         identifiers = List.copyOf(identifiers);
         if (topics.size() > MOST_TOPICS || Set.copyOf(topics).size() < topics.size()) {
-            throw new IllegalArgumentException("an organisation has up to three topics, each once");
+            throw new IllegalArgumentException("an organisation has up to " + MOST_TOPICS + " topics, each once");
         }
         if (acronyms.size() > MOST_ACRONYMS) {
-            throw new IllegalArgumentException("an organisation has up to five acronyms");
+            throw new IllegalArgumentException("an organisation has up to " + MOST_ACRONYMS + " acronyms");
         }
         if (name.texts().values().stream().anyMatch(text -> text.length() > LONGEST_NAME)) {
             throw new IllegalArgumentException("a name has at most " + LONGEST_NAME + " characters");

@@ -1,5 +1,6 @@
 package org.multaqa.organisations;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,6 @@ public class Topics {
                 .query((row, number) -> new Topic(row.getString("slug"), Columns.localized(row, "name")))
                 .list()
                 .forEach(topic -> topics.put(topic.slug(), topic));
-        return topics;
+        return Collections.unmodifiableMap(topics);
     }
 }

@@ -16,6 +16,7 @@ import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Organisations;
+import org.multaqa.organisations.Relations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,13 +38,15 @@ public class SampleMall {
 
     private final Gate gate;
     private final Organisations organisations;
+    private final Relations relations;
     private final SampleSizes sizes;
     private final Clock clock;
     private volatile @Nullable Look last;
 
-    SampleMall(Gate gate, Organisations organisations, SampleSizes sizes, Clock clock) {
+    SampleMall(Gate gate, Organisations organisations, Relations relations, SampleSizes sizes, Clock clock) {
         this.gate = gate;
         this.organisations = organisations;
+        this.relations = relations;
         this.sizes = sizes;
         this.clock = clock;
     }
@@ -97,7 +100,7 @@ public class SampleMall {
             int end = Math.min(size.made() + BATCH, size.wanted());
             if (end > size.made()) {
                 organisations.save(batch(invented, size.made(), end));
-                organisations.relate(IntStream.range(size.made(), end)
+                relations.relate(IntStream.range(size.made(), end)
                         .mapToObj(invented::tie)
                         .flatMap(Optional::stream)
                         .toList());

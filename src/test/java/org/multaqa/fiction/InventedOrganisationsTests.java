@@ -19,9 +19,9 @@ import org.multaqa.language.Language;
 import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.Contact.Means;
 import org.multaqa.organisations.Organisation;
-import org.multaqa.organisations.Organisations.Tie;
 import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Relation.Bond;
+import org.multaqa.organisations.Relations.Tie;
 import org.multaqa.organisations.State;
 
 class InventedOrganisationsTests {

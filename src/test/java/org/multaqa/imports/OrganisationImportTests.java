@@ -28,6 +28,7 @@ import org.multaqa.organisations.ExternalIdentifier;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Relation;
+import org.multaqa.organisations.Relations;
 import org.multaqa.organisations.State;
 import org.multaqa.search.Search;
 import org.multaqa.search.SearchQuery;
@@ -48,6 +49,8 @@ class OrganisationImportTests {
     private OrganisationImport organisationImport;
     @Autowired
     private Organisations organisations;
+    @Autowired
+    private Relations relations;
     @Autowired
     private Gate gate;
     @Autowired
@@ -208,8 +211,8 @@ class OrganisationImportTests {
         var result = taken("source_id,name_en,member_of\nfez:1,Nour,fez:9\nfez:9,League of Fez,\n");
         assertThat(result.related()).isEqualTo(1);
         var nour = known("fez:1").orElseThrow().id();
-        var relations = gate.read(Viewer.VISITOR, () -> organisations.relations(nour));
-        assertThat(relations).extracting(Relation::bond, Relation::slug)
+        var bound = gate.read(Viewer.VISITOR, () -> relations.of(nour));
+        assertThat(bound).extracting(Relation::bond, Relation::slug)
                 .containsExactly(tuple(Relation.Bond.MEMBER_OF, "league-of-fez"));
     }
 

@@ -23,11 +23,12 @@ import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.ExternalIdentifier;
 import org.multaqa.organisations.Kind;
 import org.multaqa.organisations.Organisation;
-import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Provenance;
 import org.multaqa.organisations.Reach;
-import org.multaqa.organisations.Relation;
+import org.multaqa.organisations.Relation.Bond;
+import org.multaqa.organisations.Relations;
+import org.multaqa.organisations.Relations.Tie;
 import org.multaqa.organisations.SocialAddress;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
@@ -51,7 +52,7 @@ class KioskPagesTests {
     @Autowired
     private Reader reader;
     @Autowired
-    private Organisations organisations;
+    private Relations relations;
     @Autowired
     private Gate gate;
     @Autowired
@@ -239,7 +240,7 @@ class KioskPagesTests {
         mall.keep(river);
         mall.keep(federation);
         gate.change(Viewer.PROGRAM,
-                () -> organisations.relate(river.id(), Relation.Bond.MEMBER_OF, federation.id()));
+                () -> relations.relate(List.of(new Tie(river.id(), Bond.MEMBER_OF, federation.id()))));
         assertThat(page("en", "river")).contains("Counts this organisation among its members.");
         assertThat(page("ar", "federation")).contains("عضو في هذه المنظمة.");
     }

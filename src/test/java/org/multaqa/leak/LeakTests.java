@@ -26,7 +26,9 @@ import org.multaqa.database.DataFolder;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
-import org.multaqa.organisations.Relation;
+import org.multaqa.organisations.Relation.Bond;
+import org.multaqa.organisations.Relations;
+import org.multaqa.organisations.Relations.Tie;
 import org.multaqa.search.Search;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
@@ -91,6 +93,8 @@ class LeakTests {
     @Autowired
     private Organisations organisations;
     @Autowired
+    private Relations relations;
+    @Autowired
     private Gate gate;
     @Autowired
     private Search search;
@@ -106,8 +110,8 @@ class LeakTests {
         gate.change(Viewer.PROGRAM, () -> {
             organisations.save(canaries.all());
             canaries.hidden.forEach(hidden -> {
-                organisations.relate(canaries.open.id(), Relation.Bond.MEMBER_OF, hidden.id());
-                organisations.relate(hidden.id(), Relation.Bond.BRANCH_OF, canaries.open.id());
+                relations.relate(List.of(new Tie(canaries.open.id(), Bond.MEMBER_OF, hidden.id()),
+                        new Tie(hidden.id(), Bond.BRANCH_OF, canaries.open.id())));
             });
         });
         search.catchUp();

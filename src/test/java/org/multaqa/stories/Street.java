@@ -32,7 +32,9 @@ import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Provenance;
 import org.multaqa.organisations.Reach;
-import org.multaqa.organisations.Relation;
+import org.multaqa.organisations.Relation.Bond;
+import org.multaqa.organisations.Relations;
+import org.multaqa.organisations.Relations.Tie;
 import org.multaqa.organisations.Slug;
 import org.multaqa.organisations.SocialAddress;
 import org.multaqa.search.Search;
@@ -80,12 +82,14 @@ public class Street {
 
     private final Mall mall;
     private final Organisations organisations;
+    private final Relations relations;
     private final Gate gate;
     private final Search search;
 
-    Street(Mall mall, Organisations organisations, Gate gate, Search search) {
+    Street(Mall mall, Organisations organisations, Relations relations, Gate gate, Search search) {
         this.mall = mall;
         this.organisations = organisations;
+        this.relations = relations;
         this.gate = gate;
         this.search = search;
     }
@@ -96,8 +100,9 @@ public class Street {
         var all = read();
         gate.change(Viewer.PROGRAM, () -> {
             organisations.save(all);
-            organisations.relate(all.get(0).id(), Relation.Bond.MEMBER_OF, withLongestName(all).id());
-            organisations.relate(all.get(1).id(), Relation.Bond.MEMBER_OF, withLongestName(all).id());
+            var longest = withLongestName(all).id();
+            relations.relate(List.of(new Tie(all.get(0).id(), Bond.MEMBER_OF, longest),
+                    new Tie(all.get(1).id(), Bond.MEMBER_OF, longest)));
         });
         search.catchUp();
     }
