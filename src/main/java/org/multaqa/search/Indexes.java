@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.ChangeLog.Identity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +20,16 @@ final class Indexes {
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
 
     private final IndexFolders folders;
+    private final PageCache pages;
 
     private volatile boolean anewWanted;
     private volatile int built;
     private volatile @Nullable OpenIndex searched;
     private @Nullable OpenIndex candidate;
 
-    Indexes(IndexFolders folders) {
+    Indexes(IndexFolders folders, PageCache pages) {
         this.folders = folders;
+        this.pages = pages;
     }
 
     void refuseLinks() throws IOException {
@@ -108,11 +111,12 @@ final class Indexes {
     }
 
     private void search(OpenIndex caughtUp) throws IOException {
-        caughtUp.refresh();
+        caughtUp.refresh(pages);
         caughtUp.markComplete();
         warmUp(caughtUp);
         var before = searched;
         searched = caughtUp;
+        pages.forget();
         candidate = null;
         built++;
         if (before != null) {

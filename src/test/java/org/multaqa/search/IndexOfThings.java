@@ -1,5 +1,7 @@
 package org.multaqa.search;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.Change;
 import org.multaqa.changes.LogPosition;
 import org.multaqa.language.Language;
@@ -63,7 +66,7 @@ final class IndexOfThings implements AutoCloseable {
             index.apply(ids.stream()
                     .map(id -> new Change(KIND, id, new LogPosition(1, changes.incrementAndGet())))
                     .toList(), documents);
-            index.refresh();
+            index.refresh(mock(PageCache.class));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
