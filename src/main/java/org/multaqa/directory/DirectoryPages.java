@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.multaqa.cache.Cached;
 import org.multaqa.directory.DirectoryPage.Figure;
 import org.multaqa.directory.DirectoryPage.Parameter;
 import org.multaqa.directory.SelectionReader.Problem;
@@ -59,6 +60,7 @@ class DirectoryPages {
     }
 
     @Limited(Allowance.SEARCH)
+    @Cached({"topic", "country", "reach", "kind", "language", "sort", "after", "all"})
     @GetMapping("/{language:ar|en|fr}/organisations")
     ModelAndView list(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
         var frame = frames.of(visit, visit.text("directory.list.heading"), "directory")
@@ -68,6 +70,7 @@ class DirectoryPages {
     }
 
     @Limited(Allowance.SEARCH)
+    @Cached({"sort", "after", "all"})
     @GetMapping("/{language:ar|en|fr}/topics/{slug}")
     ModelAndView topic(Visit visit, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         if (!Facet.TOPIC.isValue(slug, topics)) {
@@ -82,6 +85,7 @@ class DirectoryPages {
     }
 
     @Limited(Allowance.SEARCH)
+    @Cached({"sort", "after", "all"})
     @GetMapping("/{language:ar|en|fr}/countries/{code}")
     ModelAndView country(Visit visit, @PathVariable String code,
             @RequestParam MultiValueMap<String, String> parameters) {
