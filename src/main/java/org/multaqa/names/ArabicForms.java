@@ -37,7 +37,8 @@ public final class ArabicForms {
         return forms;
     }
 
-    static boolean isArabic(String word) {
+    /** Whether a word is written in Arabic letters, by its first. */
+    public static boolean isArabic(String word) {
         return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 

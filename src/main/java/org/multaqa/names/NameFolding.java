@@ -15,6 +15,9 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
  */
 public final class NameFolding {
 
+    /** Direction marks, joiners and soft hyphens; they may stand within l'eau and U.N. too. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
     /** Two or more single letters that each end in a dot, with or without the last dot: U.N.E.S.C.O, م.ع. */
     private static final Pattern DOTTED = Pattern
             .compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])");
@@ -30,12 +33,20 @@ public final class NameFolding {
 
     /** The words, folded, in their order; none for a text without letters and digits, whatever it holds instead. */
     public static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        for (var written : written(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")))) {
-            var word = folded(withoutElision(written));
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
+        return read(text).stream().map(Read::folded).toList();
+    }
+
+    /** A word as it was written, without what is elided before it, and folded. */
+    record Read(String written, String folded) {}
+
+    static List<Read> read(String text) {
+        var words = new ArrayList<Read>();
+        var visible = INVISIBLE.matcher(text).replaceAll("");
+        for (var written : written(DOTTED.matcher(visible).replaceAll(match -> match.group().replace(".", "")))) {
+            var word = withoutElision(written);
+            var folded = folded(word);
+            var parts = folded.isEmpty() ? List.<String>of() : parts(folded);
+            parts.forEach(part -> words.add(new Read(parts.size() == 1 ? word : part, part)));
         }
         return words;
     }
@@ -110,9 +121,30 @@ public final class NameFolding {
         }
     }
 
+    /** A number that is written joined to an Arabic word is a word of its own, as the spaces beside it come and go. */
+    private static List<String> parts(String folded) {
+        var parts = new ArrayList<String>(1);
+        int from = 0;
+        for (int i = 1; i < folded.length(); i++) {
+            char before = folded.charAt(i - 1);
+            char letter = folded.charAt(i);
+            if (isArabicLetter(before) && Character.isDigit(letter)
+                    || Character.isDigit(before) && isArabicLetter(letter)) {
+                parts.add(folded.substring(from, i));
+                from = i;
+            }
+        }
+        parts.add(folded.substring(from));
+        return parts;
+    }
+
+    private static boolean isArabicLetter(int letter) {
+        return Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
+    }
+
     private static boolean belongsToWord(int letter) {
         return Character.isLetterOrDigit(letter) || isApostrophe(letter) || switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;
         };
     }
