@@ -50,7 +50,8 @@ class Indexer implements SmartLifecycle {
         this.findables = findables;
         this.data = data;
         this.pages = pages;
-        this.indexes = new Indexes(new IndexFolders(data.resolve("search")), pages);
+        this.indexes = new Indexes(
+                new IndexFolders(data.resolve("search"), new LexiconFile(data.resolve("lexicon.tsv"))), pages);
         this.listener = new LogListener(server, this::hear);
     }
 

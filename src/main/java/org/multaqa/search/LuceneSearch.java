@@ -1,9 +1,11 @@
 package org.multaqa.search;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.language.Language;
+import org.multaqa.names.Lexicon;
 import org.springframework.stereotype.Component;
 
 /** The search on Lucene, in the data folder of this node. */
@@ -36,12 +38,22 @@ class LuceneSearch implements Search {
         if (query.size() < 1 || query.size() > MOST) {
             throw new IllegalArgumentException("a page has 1 to " + MOST + " things");
         }
-        return indexer.ask(searcher -> Finding.of(query, facets, searcher));
+        return indexer.ask(view -> Finding.of(query, facets, view));
+    }
+
+    @Override
+    public Optional<String> correct(SearchQuery query) {
+        return indexer.ask(view -> Correction.of(query, findables.facets(query.kind()), view));
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return indexer.ask(view -> view.vocabulary().lexicon());
     }
 
     @Override
     public List<Suggestion> suggest(String kind, String typed, Language reader, int most) {
-        return indexer.ask(searcher -> Suggesting.of(searcher, kind, typed, reader, most));
+        return indexer.ask(view -> Suggesting.of(view, kind, typed, reader, most));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.multaqa.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.multaqa.language.Language;
+import org.multaqa.names.Lexicon;
 
 /** Finds things. One implementation stands on Lucene, inside the program. */
 public interface Search {
@@ -15,6 +17,15 @@ public interface Search {
      * @throws SearchNotReadyException while the index is being built for the first time
      */
     Found find(SearchQuery query);
+
+    /**
+     * What the text of a query likely should have been, if a word of it stands nowhere and one of a name or place is close
+     * to it; empty unless that finds something.
+     */
+    Optional<String> correct(SearchQuery query);
+
+    /** What words mean in all languages; the same object while nobody has added to it. */
+    Lexicon lexicon();
 
     /** Names that begin as the reader types, the likeliest first; empty for a blank text. */
     List<Suggestion> suggest(String kind, String typed, Language reader, int most);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +31,7 @@ final class IndexOfThings implements AutoCloseable {
 
     private final OpenIndex index;
     private final List<String> facets;
+    private boolean counted;
     private final AtomicLong changes = new AtomicLong();
 
     IndexOfThings(Path folder) {
@@ -39,7 +41,7 @@ final class IndexOfThings implements AutoCloseable {
     IndexOfThings(Path folder, List<String> facets) {
         this.facets = facets;
         try {
-            this.index = new OpenIndex(folder, UUID.randomUUID());
+            this.index = new OpenIndex(folder, UUID.randomUUID(), new LexiconFile(folder.resolve("lexicon.tsv")));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -61,12 +63,24 @@ final class IndexOfThings implements AutoCloseable {
         return this;
     }
 
+    /** Takes it out of the index, while its words are still counted. */
+    IndexOfThings withoutCounting(UUID id) {
+        try {
+            index.apply(List.of(new Change(KIND, id, new LogPosition(1, changes.incrementAndGet()))), Map.of());
+            index.refresh(mock(PageCache.class));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return this;
+    }
+
     private void apply(List<UUID> ids, Map<UUID, Document> documents) {
         try {
             index.apply(ids.stream()
                     .map(id -> new Change(KIND, id, new LogPosition(1, changes.incrementAndGet())))
                     .toList(), documents);
             index.refresh(mock(PageCache.class));
+            counted = false;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -91,11 +105,34 @@ final class IndexOfThings implements AutoCloseable {
 
     Found find(SearchQuery query) {
         try {
-            var searcher = index.acquire();
+            var view = view();
             try {
-                return Finding.of(query, facets, searcher);
+                return Finding.of(query, facets, view);
             } finally {
-                index.release(searcher);
+                index.release(view);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private OpenIndex.View view() throws IOException {
+        if (!counted) {
+            index.count(true);
+            counted = true;
+        }
+        return index.acquire();
+    }
+
+    Optional<String> correct(String typed) {
+        try {
+            var view = view();
+            try {
+                return Correction.of(new SearchQuery(KIND, typed, Language.EN, Map.of(), Order.BEST, PAGE, null),
+                        facets,
+                        view);
+            } finally {
+                index.release(view);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -104,11 +141,11 @@ final class IndexOfThings implements AutoCloseable {
 
     List<Suggestion> suggest(String typed, Language reader) {
         try {
-            var searcher = index.acquire();
+            var view = view();
             try {
-                return Suggesting.of(searcher, KIND, typed, reader, PAGE);
+                return Suggesting.of(view, KIND, typed, reader, PAGE);
             } finally {
-                index.release(searcher);
+                index.release(view);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
