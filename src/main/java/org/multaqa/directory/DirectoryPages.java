@@ -43,15 +43,18 @@ class DirectoryPages {
     static final int MOST_INDEXED = 2;
 
     private final Directory directory;
+    private final Offers offers;
     private final Topics topics;
     private final Organisations organisations;
     private final Gate gate;
     private final Frames frames;
     private final Clock clock;
 
-    DirectoryPages(Directory directory, Topics topics, Organisations organisations, Gate gate, Frames frames,
+    DirectoryPages(Directory directory, Offers offers, Topics topics, Organisations organisations, Gate gate,
+            Frames frames,
             Clock clock) {
         this.directory = directory;
+        this.offers = offers;
         this.topics = topics;
         this.organisations = organisations;
         this.gate = gate;
@@ -112,6 +115,7 @@ class DirectoryPages {
                 visit.text("directory.list.count", listing.total(), listing.countries()), listing.entries(),
                 listing.facets().stream().filter(facet -> !part.holds(facet.word())).toList(),
                 whole ? listing.chips() : List.of(),
+                offers.of(selection, visit.wording(), text -> address(frame, own.withText(text))),
                 Pager.of(listing, place -> address(frame, own.after(place)), visit.wording()), hidden(own),
                 selection.order().name().toLowerCase(Locale.ROOT), orders(selection), frame.at("organisations"));
         return Show.page("directory/list", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
