@@ -19,7 +19,7 @@ final class Brotli {
 
     static final boolean LOADED = Brotli4jLoader.isAvailable();
 
-    /** Takes as long as gzip usually does, for a tenth less; 9 takes ten times as long for nothing. */
+    /** Takes as long as gzip usually does, for a twelfth less; 9 takes ten times as long for nothing. */
     private static final int QUALITY = 7;
 
     static {

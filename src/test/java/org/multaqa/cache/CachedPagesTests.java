@@ -38,6 +38,9 @@ class CachedPagesTests {
     private static final List<String> FACETS = List.of("after", "all", "country", "kind", "language", "reach", "sort",
             "topic");
 
+    /** What is of the moment or the connection, which Tomcat closes after every hundredth answer. */
+    private static final Set<String> TRANSPORT = Set.of("date", "connection", "keep-alive");
+
     @Autowired
     private PageCache cache;
     @Autowired
@@ -196,13 +199,12 @@ class CachedPagesTests {
         return reader.ask("GET", URI.create(address), headers);
     }
 
-    /** Without those of the moment and of the connection (RFC 9110, section 7.6.1), which ends after a hundred requests. */
     private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
         return answer.headers()
                 .map()
                 .entrySet()
                 .stream()
-                .filter(header -> !Set.of("date", "connection", "keep-alive").contains(header.getKey()))
+                .filter(header -> !TRANSPORT.contains(header.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

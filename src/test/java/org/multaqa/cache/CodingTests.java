@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,14 @@ class CodingTests {
         assertThat(brotli.length).isLessThan(gzip.length);
         assertThat(gzip.length).isLessThan(PAGE.length / 10);
         assertThat(Coding.IDENTITY.pack(PAGE)).isEqualTo(PAGE);
+    }
+
+    @Test
+    void whereBrotliDoesNotLoadReadersGetGzip() throws IOException {
+        var machine = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Dbrotli4j.library.path=/nowhere", "-cp", System.getProperty("java.class.path"),
+                WithoutBrotli.class.getName()).redirectErrorStream(true).start();
+
+        assertThat(machine.inputReader().lines()).last().isEqualTo("GZIP");
     }
 }
