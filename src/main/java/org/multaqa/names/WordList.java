@@ -1,7 +1,6 @@
 package org.multaqa.names;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -33,26 +32,9 @@ public final class WordList {
         return new WordList(words.filter(word -> !word.isEmpty()).sorted().distinct().toArray(String[]::new));
     }
 
-    /** How many words there are. */
-    public int size() {
-        return words.length;
-    }
-
     /** The word at that index, in the order of UTF-16 code units. */
     public String word(int index) {
         return words[index];
-    }
-
-    /** The index of a word, or a negative number if it is not there. */
-    public int indexOf(String word) {
-        return Arrays.binarySearch(words, word);
-    }
-
-    /** The words that begin so. */
-    public List<String> beginningWith(String beginning) {
-        int from = indexOf(beginning);
-        from = from < 0 ? -from - 1 : from;
-        return Arrays.asList(words).subList(from, behind(beginning, beginning.length(), from));
     }
 
     /** Finds the words that are made of another at no more than that cost. */

@@ -41,12 +41,6 @@ class WordListTests {
     }
 
     @Test
-    void whatBeginsSoIsFoundInOrder() {
-        assertThat(CITIES.beginningWith("tun")).containsExactly("tunis", "tunisie");
-        assertThat(CITIES.beginningWith("z")).isEmpty();
-    }
-
-    @Test
     void anEmptyListFindsNothing() {
         assertThat(near(WordList.of(Stream.empty()), "tunis", 2)).isEmpty();
     }
