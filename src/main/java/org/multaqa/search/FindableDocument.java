@@ -88,8 +88,8 @@ final class FindableDocument {
         addWords(Fields.WORD, labels.words());
         labels.acronyms().forEach(acronym -> document.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
         addWords(Fields.PLACE, labels.places());
-        addWords(Fields.NAME_BEGINNING, Labels.beginnings(labels.wholeNames()));
-        addWords(Fields.WORD_BEGINNING, Labels.beginnings(labels.words()));
+        addWords(Fields.NAME_BEGINNING, labels.nameBeginnings());
+        addWords(Fields.WORD_BEGINNING, labels.wordBeginnings());
         labels.wholeNames().forEach(whole -> document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO)));
         document.add(new BinaryDocValuesField(Fields.LABELS, new BytesRef(labels.written())));
     }

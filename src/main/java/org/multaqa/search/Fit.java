@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.names.NameWords;
 import org.multaqa.search.Meaning.Way;
 
@@ -37,7 +36,9 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         private static final Comparator<Link> SUREST = Comparator.comparing(Link::gain)
                 .reversed()
                 .thenComparing(link -> Math.abs(link.asked.from() - link.from))
-                .thenComparing(link -> link.from);
+                .thenComparing(link -> link.from)
+                .thenComparing(link -> link.to)
+                .thenComparing(link -> link.asked.from());
 
         float gain() {
             return likeness * weight;
@@ -50,7 +51,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
      * @param probed what the engine's sum was for it, which tells how much its texts have of the question
      */
     static Fit of(Asked asked, Labels labels, float probed) {
-        float inTexts = Math.max(0, probed - asked.probe().sum(labels));
+        float inTexts = Math.max(0, probed - asked.sum(labels));
         Fit best = null;
         for (var name : labels.names()) {
             var fit = new Fitting(asked, name, labels).fit(inTexts);
@@ -79,8 +80,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         }
 
         Fit fit(float inTexts) {
-            asked.words().forEach(word -> link(word, word.weight()));
-            asked.joined().forEach(word -> link(word, asked.weight(word)));
+            link();
             var kept = keep();
             float all = asked.weight();
             float covered = (float) kept.stream().mapToDouble(Link::gain).sum();
@@ -99,25 +99,26 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
             return link.asked.from() <= word.from() && word.from() < link.asked.to();
         }
 
-        private void link(AskedWord word, float weight) {
-            var meanings = word.meanings();
+        private void link() {
             for (int i = 0; i < name.size(); i++) {
                 var here = name.get(i);
-                link(word, i, i + 1, meanings.get(here.bare()), weight);
-                if (i + 1 < name.size() && !word.isJoined()) {
+                link(here.bare(), i, i + 1);
+                if (i + 1 < name.size()) {
                     var next = name.get(i + 1);
-                    link(word, i, i + 2, meanings.get(here.bare() + next.folded()), weight);
+                    link(here.bare() + next.folded(), i, i + 2);
                     if (i + 2 < name.size() && Asked.isArticle(next)) {
-                        link(word, i, i + 3, meanings.get(here.bare() + next.folded() + name.get(i + 2).folded()),
-                                weight);
+                        link(here.bare() + next.folded() + name.get(i + 2).folded(), i, i + 3);
                     }
                 }
             }
         }
 
-        private void link(AskedWord word, int from, int to, @Nullable Meaning meaning, float weight) {
-            if (meaning != null) {
-                links.add(new Link(word, from, to, meaning, likeness(word, from, to, meaning), weight));
+        private void link(String text, int from, int to) {
+            for (var reading : asked.readings(text)) {
+                if (to - from == 1 || !reading.word().isJoined()) {
+                    float likeness = likeness(reading.word(), from, to, reading.meaning());
+                    links.add(new Link(reading.word(), from, to, reading.meaning(), likeness, reading.weight()));
+                }
             }
         }
 

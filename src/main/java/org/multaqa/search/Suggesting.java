@@ -130,7 +130,10 @@ final class Suggesting {
         var begins = new BooleanQuery.Builder();
         Stream.of(joined(NameWords.Word::bare), joined(NameWords.Word::folded))
                 .distinct()
-                .forEach(whole -> begins.add(beginning(Fields.WHOLE_NAME, Fields.NAME_BEGINNING, whole), Occur.SHOULD));
+                .map(whole -> whole.length() <= Labels.NAME_BEGINNING
+                        ? new TermQuery(new Term(Fields.NAME_BEGINNING, whole))
+                        : new PrefixQuery(new Term(Fields.WHOLE_NAME, whole)))
+                .forEach(whole -> begins.add(whole, Occur.SHOULD));
         return new BoostQuery(new ConstantScoreQuery(begins.build()), 1);
     }
 
@@ -139,13 +142,9 @@ final class Suggesting {
     }
 
     private static Query beginning(String word) {
-        return beginning(Fields.WORD, Fields.WORD_BEGINNING, word);
-    }
-
-    private static Query beginning(String field, String beginnings, String typed) {
-        return typed.length() <= Labels.BEGINNING
-                ? new TermQuery(new Term(beginnings, typed))
-                : new PrefixQuery(new Term(field, typed));
+        return word.length() <= Labels.WORD_BEGINNING
+                ? new TermQuery(new Term(Fields.WORD_BEGINNING, word))
+                : new PrefixQuery(new Term(Fields.WORD, word));
     }
 
     private static Query term(String word) {
