@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * one before it. So starting, healing and building anew are one act.
  */
 @Component
-class Indexer implements SmartLifecycle {
+class Indexer implements Engine, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Indexer.class);
 
@@ -61,18 +61,18 @@ class Indexer implements SmartLifecycle {
         alarm.release();
     }
 
-    /** Whether the index has caught up since the start, and is searched. */
-    boolean ready() {
+    @Override
+    public boolean ready() {
         return indexes.searched() != null;
     }
 
-    /** Whether this process has the index; a command beside the serving mall has none. */
-    boolean owner() {
+    @Override
+    public boolean owner() {
         return data.owned();
     }
 
-    /** Asks the index. */
-    <T> T ask(Indexes.Question<T> question) {
+    @Override
+    public <T> T ask(Question<T> question) {
         try {
             return indexes.ask(question);
         } catch (IOException damaged) {
@@ -82,8 +82,8 @@ class Indexer implements SmartLifecycle {
         }
     }
 
-    /** Waits until what is committed now can be found. */
-    void awaitCaughtUp() {
+    @Override
+    public void awaitCaughtUp() {
         var end = changes.end();
         alarm.release();
         await(() -> {
@@ -92,15 +92,15 @@ class Indexer implements SmartLifecycle {
         });
     }
 
-    /** Waits until the index is searched, but no longer than that; says whether it is. */
-    boolean awaitReady(Duration most) {
+    @Override
+    public boolean awaitReady(Duration most) {
         long begin = System.nanoTime();
         await(() -> ready() || System.nanoTime() - begin >= most.toNanos());
         return ready();
     }
 
-    /** Waits until an index that was begun after this call is searched. */
-    void awaitAnew() {
+    @Override
+    public void awaitAnew() {
         int before = indexes.built();
         anew();
         await(() -> indexes.built() > before);
@@ -211,7 +211,7 @@ class Indexer implements SmartLifecycle {
     private boolean catchUp(OpenIndex index) throws IOException {
         var batch = changes.after(index.applied(), BATCH);
         if (!batch.isEmpty()) {
-            index.apply(batch, findables.seen(batch));
+            index.apply(batch, findables.seen(batch, FindableDocument::of));
         }
         boolean caughtUp = batch.size() < BATCH;
         if (!batch.isEmpty() && (caughtUp || index == indexes.searched())) {

@@ -34,7 +34,7 @@ final class FollowingIndex implements AutoCloseable {
     private final JdbcConnectionDetails server;
     private final PageCache pages;
     private Indexer indexer;
-    private LuceneSearch search;
+    private EngineSearch search;
 
     FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server,
             PageCache pages) {
@@ -45,7 +45,7 @@ final class FollowingIndex implements AutoCloseable {
         this.pages = pages;
         var reader = reader();
         this.indexer = new Indexer(log, reader, new Folder(folder, true), server, pages);
-        this.search = new LuceneSearch(indexer, reader, log);
+        this.search = new EngineSearch(indexer, reader, log);
     }
 
     private FindableReader reader() {
@@ -65,18 +65,18 @@ final class FollowingIndex implements AutoCloseable {
     void startAgain() {
         var reader = reader();
         indexer = new Indexer(log, reader, new Folder(folder, true), server, pages);
-        search = new LuceneSearch(indexer, reader, log);
+        search = new EngineSearch(indexer, reader, log);
         indexer.start();
     }
 
     /** A search of a command beside the serving mall. */
-    LuceneSearch asGuest() {
+    EngineSearch asGuest() {
         var guest = new Indexer(log, reader(), new Folder(folder, false), server, pages);
         guest.start();
-        return new LuceneSearch(guest, reader(), log);
+        return new EngineSearch(guest, reader(), log);
     }
 
-    LuceneSearch search() {
+    EngineSearch search() {
         return search;
     }
 

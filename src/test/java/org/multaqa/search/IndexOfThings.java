@@ -116,7 +116,7 @@ final class IndexOfThings implements AutoCloseable {
         }
     }
 
-    private OpenIndex.View view() throws IOException {
+    private LuceneView view() throws IOException {
         if (!counted) {
             index.count(true);
             counted = true;

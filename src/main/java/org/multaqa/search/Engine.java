@@ -1,0 +1,35 @@
+package org.multaqa.search;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** What keeps an index up to date with the log, and lets it be asked. */
+interface Engine {
+
+    /**
+     * Asks the index.
+     *
+     * @throws SearchNotReadyException while there is none that has caught up
+     */
+    <T> T ask(Question<T> question);
+
+    /** Whether an index has caught up since the start, and is searched. */
+    boolean ready();
+
+    /** Whether this process follows the log; a command beside the serving mall may not. */
+    boolean owner();
+
+    /** Waits until what is committed now can be found. */
+    void awaitCaughtUp();
+
+    /** Waits until the index is searched, but no longer than that; says whether it is. */
+    boolean awaitReady(Duration most);
+
+    /** Waits until an index that was begun after this call is searched. */
+    void awaitAnew();
+
+    /** What is asked of the index at one moment. */
+    interface Question<T> {
+        T answer(EngineView view) throws IOException;
+    }
+}
