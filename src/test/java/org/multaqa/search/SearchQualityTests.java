@@ -38,12 +38,13 @@ class SearchQualityTests {
     void findsEveryQuery(@TempDir Path folder) throws Exception {
         assumeTrue(RealOrganisations.areHere(), "the real organisations are not beside this project");
         var all = RealOrganisations.all();
-        try (var index = new IndexOfThings(folder.resolve("real")).with(all)) {
+        try (var index = new IndexOfThings(folder.resolve("real"), FindableOrganisations.FACETS).with(all)) {
             ask(index, tuned);
             tuned.print("%,d organisations".formatted(all.size()));
             crowd(index);
             ask(index, crowded);
             crowded.print("among %,d invented ones".formatted(INVENTED));
+            new SearchTimes(index, INVENTED, 1).print();
         }
         var queries = MadeQueries.of(all);
         try (var index = new IndexOfThings(folder.resolve("stripped")).with(queries.stripped(all))) {
