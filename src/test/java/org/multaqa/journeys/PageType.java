@@ -35,6 +35,8 @@ record PageType(String name, String path, int status) {
             new PageType("kiosk-long-name", "/organisations/" + Street.LONGEST),
             new PageType("search", "/search"),
             new PageType("search-with-results", "/search?q=جمعية"),
+            new PageType("search-with-offers", "/search?q=المرأة مصر"),
+            new PageType("search-corrected", "/search?q=جمعية حضرومت"),
             new PageType("search-without-results", "/search?q=zzxxqqww"),
             new PageType("map", "/map"),
             new PageType("map-arab-world", "/map/arab-world"),
