@@ -55,7 +55,7 @@ final class Explaining {
                 new Part(Fit.OF_NAME * fit.named(), Fit.OF_NAME),
                 new Part(ResultPage.STANDING * compared.standing(), ResultPage.STANDING),
                 new Label(fit.name(), !compared.labels().names().contains(fit.name())), met(fit),
-                points(fit.inTexts()));
+                new Missing(asked, fit, compared.labels()).words(), points(fit.inTexts()));
     }
 
     private List<Met> met(Fit fit) {
@@ -75,6 +75,10 @@ final class Explaining {
     }
 
     private float points(float gain) {
+        return points(gain, all);
+    }
+
+    static float points(float gain, float all) {
         return Fit.OF_QUESTION * gain / all;
     }
 

@@ -14,8 +14,15 @@ import org.multaqa.names.NameWords;
  */
 public record Explanation(List<Word> words, long total, List<Ranked> first) {
 
+    /** The most that having what was asked brings. */
+    public static final float MOST_FOR_QUESTION = Fit.OF_QUESTION;
+    /** The most that being called little else brings. */
+    public static final float MOST_FOR_NAME = Fit.OF_NAME;
+    /** The most that a standing brings. */
+    public static final float MOST_FOR_STANDING = ResultPage.STANDING;
+
     /** Of a text in which there is no word. */
-    static final Explanation NOTHING = new Explanation(List.of(), 0, List.of());
+    public static final Explanation NOTHING = new Explanation(List.of(), 0, List.of());
 
     /**
      * A word of the question.
@@ -34,10 +41,11 @@ public record Explanation(List<Word> words, long total, List<Ranked> first) {
      * @param standing what it gets for being claimed and confirmed
      * @param label the one of its names that was compared, which is the one that fits best
      * @param met the words of the question that are met, in the question's order
+     * @param missed those that are not, in the question's order
      * @param texts what of the question's part its descriptions bring, for words that nothing else of it has
      */
     public record Ranked(UUID id, float score, Part question, Part name, Part standing, Label label, List<Met> met,
-            float texts) {}
+            List<Missed> missed, float texts) {}
 
     /** What a part brings to the score, and the most that it can bring. */
     public record Part(float points, float most) {
@@ -75,6 +83,24 @@ public record Explanation(List<Word> words, long total, List<Ranked> first) {
 
         /** By a word of where it is, folded; which counts half. */
         record InPlace(String word) implements Meeting {}
+    }
+
+    /**
+     * A word of the question that neither the name nor the place has.
+     *
+     * @param word which
+     * @param points what of the question's part it brings nevertheless
+     */
+    public record Missed(int word, Elsewhere elsewhere, float points) {}
+
+    /** Where a word may be that was missed. */
+    public enum Elsewhere {
+        /** In what is said of it; which counts little. */
+        IN_TEXTS,
+        /** Some of its missed words are there, and which ones the engine's sum does not tell. */
+        PERHAPS_IN_TEXTS,
+        /** In another of its names than the one that was compared; which counts nothing. */
+        IN_ANOTHER_NAME, NOWHERE
     }
 
     /** How a word is met, the surest first. */

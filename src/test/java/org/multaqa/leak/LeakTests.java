@@ -71,6 +71,8 @@ class LeakTests {
             entry("/*/countries/{code}", List.of("/*/countries/eg", "/*/countries/tn")),
             entry("/*/map", List.of("/*/map")), entry("/*/map/arab-world", List.of("/*/map/arab-world")),
             entry("/*/search", List.of("/*/search", "/*/search?q=qzx", "/*/search?q=%D8%B8%D8%BA%D8%B7")),
+            entry("/*/desk/ranking",
+                    List.of("/*/desk/ranking", "/*/desk/ranking?q=qzx", "/*/desk/ranking?q=%D8%B8%D8%BA%D8%B7")),
             entry("/*/search/suggestions",
                     List.of("/*/search/suggestions?q=qzx", "/*/search/suggestions?q=%D8%B8%D8%BA%D8%B7")),
             entry("/assets/{*file}", List.of("SCRIPT", "/assets/nothing.css")),
@@ -186,7 +188,7 @@ class LeakTests {
     void whoAsksForASecretIsAnsweredAsWhoAsksForNothing() {
         // In turn: each secret by two ways, each way with many secrets.
         var ways = List.of("/api/v1/organisations?q=", "/ar/search/suggestions?q=", "/fr/organisations?q=",
-                "/en/topics/women?q=", "/en/search?q=", "/en/countries/eg?q=");
+                "/en/topics/women?q=", "/en/search?q=", "/en/countries/eg?q=", "/en/desk/ranking?q=");
         var secrets = canaries.secrets();
         for (int i = 0; i < secrets.size(); i++) {
             alike(ways.get(i % ways.size()), secrets.get(i));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.fiction.InventedOrganisations;
 import org.multaqa.language.Language;
 import org.multaqa.organisations.FindableOrganisations;
+import org.multaqa.search.Explanation.Elsewhere;
 import org.multaqa.search.Explanation.How;
 import org.multaqa.search.Explanation.Meeting.InName;
 import org.multaqa.search.Explanation.Meeting.InPlace;
@@ -97,8 +98,29 @@ class ExplainingTests {
 
         assertThat(lighthouse.id()).isEqualTo(LIGHTHOUSE.id());
         assertThat(lighthouse.met()).extracting(Met::from).containsExactly(0);
+        assertThat(lighthouse.missed()).singleElement()
+                .satisfies(missed -> assertThat(missed.elsewhere()).isEqualTo(Elsewhere.IN_TEXTS))
+                .satisfies(missed -> assertThat(missed.points()).isCloseTo(lighthouse.texts(), within(0.0001f)));
         assertThat(lighthouse.texts()).isBetween(0.01f, 0.1f);
         assertThat(first("lighthouse").texts()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lighthouse fishermen lamps zzxx, IN_TEXTS IN_TEXTS NOWHERE",
+            "lighthouse zzxx repair qqww, PERHAPS_IN_TEXTS PERHAPS_IN_TEXTS PERHAPS_IN_TEXTS",
+            "lighthouse association friends, IN_ANOTHER_NAME"})
+    void nourReadsWhereAMissedWordIs(String typed, String elsewhere) {
+        index.with(en("Fishermen of Aleppo"), en("Fishermen and Lamps"), en("Lamps of Yafa"));
+
+        var ranked = index.explain(typed, 10)
+                .first()
+                .stream()
+                .filter(found -> found.id().equals((typed.contains("friends") ? OTHER_LIGHTHOUSE : LIGHTHOUSE).id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ranked.missed()).extracting(missed -> missed.elsewhere().name())
+                .containsExactly(elsewhere.split(" "));
     }
 
     @Test

@@ -21,6 +21,8 @@ final class WhyOrder {
         assertThat(explained.first()).as(typed).extracting(Ranked::id).isEqualTo(index.find(typed));
         assertThat(explained.first()).as(typed).isSortedAccordingTo(Comparator.comparing(Ranked::score).reversed());
         assertThat(explained.first()).as(typed).allSatisfy(WhyOrder::check);
+        assertThat(explained.first()).as(typed)
+                .allSatisfy(ranked -> assertThat(words(ranked)).isEqualTo(explained.words().size()));
         assertThat(explained.words().stream().mapToDouble(Explanation.Word::share).sum()).as(typed)
                 .isCloseTo(explained.words().isEmpty() ? 0 : 1, within(0.001));
     }
@@ -31,5 +33,10 @@ final class WhyOrder {
         var brought = ranked.met().stream().mapToDouble(Met::points).sum() + ranked.texts();
         assertThat(ranked.question().points())
                 .isCloseTo((float) Math.min(ranked.question().most(), brought), within(0.0001f));
+    }
+
+    /** Each word is met or missed. */
+    private static int words(Ranked ranked) {
+        return ranked.missed().size() + ranked.met().stream().mapToInt(met -> met.to() - met.from()).sum();
     }
 }
