@@ -192,10 +192,12 @@ class RankedRows {
 
         /** How far it is before the next one, and what most of that comes from. */
         private String ahead(Ranked next) {
-            var points = Figures.points(ranked.score() - next.score());
-            return points == 0
-                    ? wording.text("desk.ranking.level")
-                    : wording.text("desk.ranking.ahead." + most(next), points);
+            float by = ranked.score() - next.score();
+            var points = Figures.points(by);
+            if (points == 0) {
+                return wording.text(by == 0 ? "desk.ranking.level" : "desk.ranking.nearly");
+            }
+            return wording.text("desk.ranking.ahead." + most(next), points);
         }
 
         private String most(Ranked next) {

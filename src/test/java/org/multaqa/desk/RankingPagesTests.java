@@ -66,7 +66,7 @@ class RankingPagesTests {
 
         assertThat(first).contains("River of Life Association")
                 .contains("<bdi>minya</bdi>", "as typed\u2069; in its place", "<bdi>Minya</bdi>", "100%", "not found")
-                .containsPattern("<bdi[^>]*><mark>Nahr</mark> al-<mark>Hayat</mark></bdi>");
+                .containsPattern("<bdi[^>]*><mark>Nahr</mark> <mark>al</mark>-<mark>Hayat</mark></bdi>");
     }
 
     @ParameterizedTest

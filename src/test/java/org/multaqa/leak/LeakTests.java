@@ -188,12 +188,16 @@ class LeakTests {
     void whoAsksForASecretIsAnsweredAsWhoAsksForNothing() {
         // In turn: each secret by two ways, each way with many secrets.
         var ways = List.of("/api/v1/organisations?q=", "/ar/search/suggestions?q=", "/fr/organisations?q=",
-                "/en/topics/women?q=", "/en/search?q=", "/en/countries/eg?q=", "/en/desk/ranking?q=");
+                "/en/topics/women?q=", "/en/search?q=", "/en/countries/eg?q=");
         var secrets = canaries.secrets();
         for (int i = 0; i < secrets.size(); i++) {
             alike(ways.get(i % ways.size()), secrets.get(i));
             alike(ways.get((i + 1) % ways.size()), secrets.get(i));
         }
+        // The desk's page takes a question apart: what comes back in one piece is one word.
+        secrets.stream()
+                .filter(secret -> secret.matches("\\p{L}+"))
+                .forEach(word -> alike("/ar/desk/ranking?q=", word));
     }
 
     @Test
