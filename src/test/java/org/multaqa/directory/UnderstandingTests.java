@@ -87,6 +87,16 @@ class UnderstandingTests {
     }
 
     @Test
+    void ammanIsWrittenAsOmanIsAndBothAreMeant() {
+        assertThat(UNDERSTANDING.of("عمان")).containsExactly(
+                new Understood(Optional.empty(), List.of("om"), List.of()),
+                new Understood(Optional.empty(), List.of("jo"), List.of("عمان")));
+        assertThat(UNDERSTANDING.of("التعليم في عمان")).extracting(Understood::countries)
+                .containsExactly(List.of("om"), List.of("om"), List.of("jo"), List.of("jo"));
+        assertThat(UNDERSTANDING.of("Oman")).extracting(Understood::countries).containsExactly(List.of("om"));
+    }
+
+    @Test
     void theCountryAloneIsTheLastWay() {
         assertThat(UNDERSTANDING.of("education egypt").getLast())
                 .isEqualTo(new Understood(Optional.empty(), List.of("eg"), List.of("education")));
