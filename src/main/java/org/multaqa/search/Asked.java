@@ -138,9 +138,9 @@ final class Asked {
         return probe;
     }
 
-    /** What an engine's sum is for a thing that is called so, without what its texts add. */
-    float sum(Labels labels) {
-        return sums.of(labels);
+    /** What an engine's sum is made of for a thing that is called so, without what its texts add. */
+    ProbeSums sums() {
+        return sums;
     }
 
     /** What is typed that may mean that word. */

@@ -42,6 +42,14 @@ class EngineSearch implements Search {
     }
 
     @Override
+    public Explanation explain(SearchQuery query, int most) {
+        if (most < 1 || most > MOST) {
+            throw new IllegalArgumentException("1 to " + MOST + " are explained");
+        }
+        return engine.ask(view -> Explaining.of(query, findables.facets(query.kind()), view, most));
+    }
+
+    @Override
     public Optional<String> correct(SearchQuery query) {
         return engine.ask(view -> Correction.of(query, findables.facets(query.kind()), view));
     }

@@ -14,13 +14,16 @@ import org.multaqa.search.Meaning.Way;
  * @param score by which the best are ranked
  * @param asked how much of the question is covered, from 0 to 1
  * @param named how much of the name, from 0 to 1
+ * @param name the one of its names, or the acronym, that fits best
  * @param links which word is met by which, as far as any is
  * @param places the asked words that only its place has
+ * @param inTexts how much of the question only its texts have, in the measure of the words' weights
  */
-record Fit(float score, float asked, float named, List<Link> links, List<AskedWord> places) {
+record Fit(float score, float asked, float named, List<NameWords.Word> name, List<Link> links, List<There> places,
+        float inTexts) {
 
-    private static final float OF_QUESTION = 0.7f;
-    private static final float OF_NAME = 0.3f;
+    static final float OF_QUESTION = 0.7f;
+    static final float OF_NAME = 0.3f;
     /** The same letters with other marks or capitals, or with another article. */
     static final float FOLDED = 0.985f;
     private static final float SPACED_OTHERWISE = 0.97f;
@@ -45,13 +48,21 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         }
     }
 
+    /** An asked word that its place has. */
+    record There(AskedWord asked, Meaning meaning) {
+
+        float gain() {
+            return Probe.IN_PLACE * meaning.likeness() * asked.weight();
+        }
+    }
+
     /**
      * The fit of a thing.
      *
      * @param probed what the engine's sum was for it, which tells how much its texts have of the question
      */
     static Fit of(Asked asked, Labels labels, float probed) {
-        float inTexts = Math.max(0, probed - asked.sum(labels));
+        float inTexts = Math.max(0, probed - asked.sums().of(labels));
         Fit best = null;
         for (var name : labels.names()) {
             var fit = new Fitting(asked, name, labels).fit(inTexts);
@@ -61,7 +72,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
             var fit = new Fitting(asked, List.of(new NameWords.Word(acronym, acronym, acronym)), labels).fit(inTexts);
             best = best == null || fit.score > best.score ? fit : best;
         }
-        return best == null ? new Fit(0, 0, 0, List.of(), List.of()) : best;
+        return best == null ? new Fit(0, 0, 0, List.of(), List.of(), List.of(), inTexts) : best;
     }
 
     /** The comparison with one name. */
@@ -71,7 +82,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         private final List<NameWords.Word> name;
         private final Labels labels;
         private final List<Link> links = new ArrayList<>();
-        private final List<AskedWord> places = new ArrayList<>();
+        private final List<There> places = new ArrayList<>();
 
         Fitting(Asked asked, List<NameWords.Word> name, Labels labels) {
             this.asked = asked;
@@ -92,7 +103,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
             }
             float question = all == 0 ? 0 : Math.min(1, (covered + beside + inTexts) / all);
             float ofName = ofName(kept);
-            return new Fit(OF_QUESTION * question + OF_NAME * ofName, question, ofName, kept, places);
+            return new Fit(OF_QUESTION * question + OF_NAME * ofName, question, ofName, name, kept, places, inTexts);
         }
 
         private static boolean covers(Link link, AskedWord word) {
@@ -153,15 +164,20 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         }
 
         private float place(AskedWord word) {
-            float best = 0;
+            @Nullable
+            Meaning best = null;
             for (var place : labels.places()) {
                 var meaning = word.meanings().get(place);
-                best = meaning == null ? best : Math.max(best, meaning.likeness());
+                if (meaning != null && (best == null || meaning.likeness() > best.likeness())) {
+                    best = meaning;
+                }
             }
-            if (best > 0) {
-                places.add(word);
+            if (best == null) {
+                return 0;
             }
-            return Probe.IN_PLACE * best * word.weight();
+            var there = new There(word, best);
+            places.add(there);
+            return there.gain();
         }
 
         private float ofName(List<Link> kept) {

@@ -20,7 +20,7 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
 
     /** Being there is not being called so. */
     static final float IN_PLACE = 0.5f;
-    private static final float IN_TEXT = 0.15f;
+    static final float IN_TEXT = 0.15f;
     private static final float HALF = 0.5f;
 
     /** By term, what it counts, the same for each thing that has it. */

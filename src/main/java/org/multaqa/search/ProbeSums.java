@@ -28,15 +28,20 @@ final class ProbeSums {
     }
 
     float of(Labels labels) {
+        float sum = 0;
+        for (var clue : byClue(labels)) {
+            sum += clue;
+        }
+        return sum;
+    }
+
+    /** What each clue counts for a thing that is called so. */
+    float[] byClue(Labels labels) {
         var best = new float[clues];
         mark(Fields.WORD, labels.words(), best);
         mark(Fields.ACRONYM, labels.acronyms(), best);
         mark(Fields.PLACE, labels.places(), best);
-        float sum = 0;
-        for (var clue : best) {
-            sum += clue;
-        }
-        return sum;
+        return best;
     }
 
     private void mark(String field, Collection<String> texts, float[] best) {

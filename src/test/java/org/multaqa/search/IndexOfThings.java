@@ -116,6 +116,20 @@ final class IndexOfThings implements AutoCloseable {
         }
     }
 
+    Explanation explain(String text, int most) {
+        try {
+            var view = view();
+            try {
+                return Explaining.of(new SearchQuery(KIND, text, Language.EN, Map.of(), Order.BEST, PAGE, null), facets,
+                        view, most);
+            } finally {
+                index.release(view);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private LuceneView view() throws IOException {
         if (!counted) {
             index.count(true);

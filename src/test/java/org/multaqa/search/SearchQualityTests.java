@@ -55,6 +55,14 @@ class SearchQualityTests {
         }
     }
 
+    /** What the desk is told of each query is what has happened. */
+    @Test
+    void eachOrderIsExplainedAsItIs(@TempDir Path folder) throws Exception {
+        try (var index = new IndexOfThings(folder).with(RealOrganisations.all())) {
+            RealOrganisations.queries().forEach(asked -> WhyOrder.check(index, asked.query()));
+        }
+    }
+
     private static void ask(IndexOfThings index, Ranks ranks) throws Exception {
         for (var asked : RealOrganisations.queries()) {
             ranks.add(asked.kind(), asked.query(), index.find(asked.query()), asked.expected());
