@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.names.NameWords;
 import org.multaqa.search.Meaning.Way;
 
