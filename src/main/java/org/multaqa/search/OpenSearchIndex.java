@@ -43,11 +43,13 @@ final class OpenSearchIndex {
     private final OpenSearchCluster cluster;
     private final String name;
     private Seen seen;
+    private LogPosition applied;
 
     private OpenSearchIndex(OpenSearchCluster cluster, Seen seen) {
         this.cluster = cluster;
         this.name = seen.index;
         this.seen = seen;
+        this.applied = seen.label.position();
     }
 
     /**
@@ -155,19 +157,21 @@ final class OpenSearchIndex {
         return seen;
     }
 
+    /** How far the log is applied. */
     LogPosition applied() {
-        return seen.label.position();
+        return applied;
     }
 
     /** Takes in what changed: the documents of what is there, and nothing of what is not. */
     void apply(List<Change> changes, Map<UUID, Map<String, Object>> documents) throws IOException {
         bulk(changes.stream().map(change -> operation(change, documents.get(change.id()))).toList());
+        applied = changes.getLast().position();
     }
 
     /** Makes what is applied findable, and says so. */
-    void show(LogPosition position) throws IOException {
+    void show() throws IOException {
         cluster.askPatiently(client -> client.indices().refresh(r -> r.index(name)));
-        write(seen.label.at(position));
+        write(seen.label.at(applied));
     }
 
     void markComplete() throws IOException {

@@ -92,7 +92,7 @@ interface Shelf extends AutoCloseable {
         public void apply(List<Change> changes, Map<UUID, Findable> there, String kind, List<String> facets)
                 throws IOException {
             index.apply(changes, documents(there, kind, facets, OpenSearchDocument::of));
-            index.show(changes.getLast().position());
+            index.show();
         }
 
         @Override
