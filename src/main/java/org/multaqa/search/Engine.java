@@ -18,7 +18,7 @@ interface Engine extends SmartLifecycle {
     /** Whether an index has caught up since the start, and is searched. */
     boolean ready();
 
-    /** Whether this process follows the log; a command beside the serving mall may not. */
+    /** Whether this process has the index; a command beside a mall that serves from its own folder has none. */
     boolean owner();
 
     /** Waits until what is committed now can be found. */

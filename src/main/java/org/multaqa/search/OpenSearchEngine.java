@@ -65,7 +65,7 @@ final class OpenSearchEngine implements Engine {
 
     @Override
     public boolean ready() {
-        return searched != null && failures < PATIENCE;
+        return searched != null && !isAway();
     }
 
     @Override
@@ -88,13 +88,14 @@ final class OpenSearchEngine implements Engine {
         }
     }
 
+    /** Where the cluster is away, what was committed is found when it comes back: nobody waits for that. */
     @Override
     public void awaitCaughtUp() {
         var end = changes.end();
         follower.wake();
         follower.await(() -> {
             var now = searched;
-            return now != null && now.seen.label().position().compareTo(end) >= 0;
+            return isAway() || now != null && now.seen.label().position().compareTo(end) >= 0;
         });
     }
 
@@ -106,12 +107,17 @@ final class OpenSearchEngine implements Engine {
 
     @Override
     public void awaitAnew() {
-        follower.await(() -> searched != null);
+        follower.await(() -> isAway() || searched != null);
         long above = last();
         wished = above;
         follower.wake();
-        follower.await(() -> number() > above);
+        follower.await(() -> isAway() || number() > above);
+        if (number() <= above) {
+            throw new SearchNotReadyException();
+        }
     }
+
+    private boolean isAway() { return failures >= PATIENCE; }
 
     private long last() {
         try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,16 @@ final class OpenSearchIndex {
     private static final int CONFLICT = 409;
     private static final int BUSY = 429;
     private static final int FAULTS = 500;
+    /** Purging rewrites parts of the index, and may take a twentieth of the time. */
+    private static final int SHARE = 20;
+    private static final Duration BETWEEN_PURGES = Duration.ofSeconds(30);
 
     private final OpenSearchCluster cluster;
     private final String name;
     private Seen seen;
     private LogPosition applied;
+    private boolean untidy = true;
+    private long nextPurge = System.nanoTime();
 
     private OpenSearchIndex(OpenSearchCluster cluster, Seen seen) {
         this.cluster = cluster;
@@ -166,6 +172,7 @@ final class OpenSearchIndex {
     void apply(List<Change> changes, Map<UUID, Map<String, Object>> documents) throws IOException {
         bulk(changes.stream().map(change -> operation(change, documents.get(change.id()))).toList());
         applied = changes.getLast().position();
+        untidy = true;
     }
 
     /** Makes what is applied findable, and says so. */
@@ -176,6 +183,36 @@ final class OpenSearchIndex {
 
     void markComplete() throws IOException {
         write(seen.label.whole());
+    }
+
+    /** Purges, when there is something to and it is time. */
+    void settle() throws IOException {
+        long begin = System.nanoTime();
+        if (untidy && begin - nextPurge >= 0) {
+            untidy = !purge();
+            long took = System.nanoTime() - begin;
+            nextPurge = begin + took + Math.max(BETWEEN_PURGES.toNanos(), SHARE * took);
+        }
+    }
+
+    /**
+     * Leaves nothing on disk that was deleted or replaced. What a copy on another node may still ask for is kept until it
+     * has said that it will not; so it may take a second time.
+     *
+     * @return whether it has left nothing
+     */
+    boolean purge() throws IOException {
+        cluster.askPatiently(client -> client.indices().flush(f -> f.index(name)));
+        cluster.askPatiently(client -> client.indices()
+                .forcemerge(f -> f.index(name).onlyExpungeDeletes(true).flush(true)));
+        return deleted() == 0;
+    }
+
+    private long deleted() throws IOException {
+        var stats = cluster.askPatiently(client -> client.indices().stats(s -> s.index(name))).all();
+        var docs = stats == null || stats.total() == null ? null : stats.total().docs();
+        var deleted = docs == null ? null : docs.deleted();
+        return deleted == null ? 0 : deleted;
     }
 
     private void write(Label label) throws IOException {

@@ -40,6 +40,9 @@ final class OpenSearchTurn {
         boolean more = index != null && !catchesUp(index);
         var next = candidate;
         if (next == null) {
+            if (index != null && !more) {
+                index.settle();
+            }
             return more;
         }
         if (!catchesUp(next)) {

@@ -12,6 +12,7 @@ import static org.multaqa.search.Thing.en;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +110,23 @@ class OpenSearchEngineTests {
 
         assertThat(mall.found("cedar")).isEmpty();
         assertThat(mall.search().suggest(FollowingIndex.KIND, "ced", Language.EN, 5)).isEmpty();
+    }
+
+    /** The copies of an index tell each other every 30 s what they need no longer. */
+    @Test
+    @EnabledIfSystemProperty(named = "multaqa.rounds", matches = "\\d+")
+    void whatIsHiddenLeavesTheFilesOfTheIndex() throws IOException {
+        mall.started().publish(CEDAR, PALM);
+        mall.found("cedar");
+        mall.hide(CEDAR);
+        mall.found("cedar");
+        mall.stop();
+        var index = indexes.take(indexes.searched());
+
+        var until = System.nanoTime() + LONG.toNanos();
+        while (!index.purge()) {
+            assertThat(System.nanoTime()).isLessThan(until);
+        }
     }
 
     @Test
@@ -297,6 +316,26 @@ class OpenSearchEngineTests {
             door.open();
             assertThat(open.found("cedar")).containsExactly(CEDAR.id());
             assertThat(open.search().ready()).isTrue();
+        }
+    }
+
+    @Test
+    void aCommandDoesNotWaitForAClusterThatIsAway() {
+        try (var door = new Doorway(settings.nodes().getFirst()); var away = at(of(door.address())).started()) {
+            away.publish(CEDAR);
+            away.search().catchUp();
+
+            assertThatThrownBy(away.search()::reindex).isInstanceOf(SearchNotReadyException.class);
+        }
+    }
+
+    @Test
+    void nobodyWaitsLongerThanTheTimeLimitForANodeThatIsSilent() throws IOException {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var slow = new OpenSearchCluster(new SearchSettings(
+                        List.of(URI.create("http://127.0.0.1:" + silent.getLocalPort())), "mall", null, null, null,
+                        Duration.ofMillis(200)))) {
+            assertThatThrownBy(() -> new OpenSearchIndexes(slow, "mall").searched()).isInstanceOf(IOException.class);
         }
     }
 

@@ -76,6 +76,10 @@ final class OpenSearchNodes implements AutoCloseable {
         return new SearchSettings(addresses, index, null, null, null, Duration.ofSeconds(30));
     }
 
+    URI address(int number) {
+        return addresses.get(number - 1);
+    }
+
     /** Stops the node of that number, from 1 on, and returns when it has ended. */
     void stop(int number) {
         try {

@@ -71,26 +71,29 @@ interface Shelf extends AutoCloseable {
         }
     }
 
-    /** In the cluster that the tests share. */
+    /** In the cluster that the tests share, in an index that is emptied for the next test, which costs less than another. */
     final class OfOpenSearch implements Shelf {
 
         private static final OpenSearchCluster CLUSTER = new OpenSearchCluster(
                 OpenSearchNodes.shared().settings("multaqa"));
+        private static final Lexicon LEXICON = new LexiconFile(Path.of("nowhere")).lexicon();
 
-        private final OpenSearchIndex index;
-        private final Lexicon lexicon;
-        private Vocabulary vocabulary;
+        private static OpenSearchIndex index;
+
+        private final Map<UUID, Change> held = new HashMap<>();
+        private Vocabulary vocabulary = new Vocabulary(LEXICON, 0, List.of());
 
         OfOpenSearch() throws IOException {
-            index = OpenSearchIndex.begin(CLUSTER, "things-" + UUID.randomUUID(),
-                    new ChangeLog.Identity(UUID.randomUUID(), Long.MAX_VALUE));
-            lexicon = new LexiconFile(Path.of("nowhere")).lexicon();
-            vocabulary = new Vocabulary(lexicon, 0, List.of());
+            if (index == null) {
+                index = OpenSearchIndex.begin(CLUSTER, "things-1",
+                        new ChangeLog.Identity(UUID.randomUUID(), Long.MAX_VALUE));
+            }
         }
 
         @Override
         public void apply(List<Change> changes, Map<UUID, Findable> there, String kind, List<String> facets)
                 throws IOException {
+            changes.forEach(change -> held.put(change.id(), change));
             index.apply(changes, documents(there, kind, facets, OpenSearchDocument::of));
             index.show();
         }
@@ -98,7 +101,7 @@ interface Shelf extends AutoCloseable {
         @Override
         public void count() throws IOException {
             var words = new OpenSearchWords(CLUSTER, index.name());
-            vocabulary = new Vocabulary(lexicon, words.documents(), words.counts());
+            vocabulary = new Vocabulary(LEXICON, words.documents(), words.counts());
         }
 
         @Override
@@ -109,7 +112,10 @@ interface Shelf extends AutoCloseable {
         @Override
         public void close() {
             try {
-                CLUSTER.ask(client -> client.indices().delete(d -> d.index(index.name())));
+                if (!held.isEmpty()) {
+                    index.apply(List.copyOf(held.values()), Map.of());
+                    index.show();
+                }
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
