@@ -104,6 +104,9 @@ final class OpenSearchCluster implements Closeable {
             for (var signer : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
                 trusted.setCertificateEntry(Integer.toString(trusted.size()), signer);
             }
+            if (trusted.size() == 0) {
+                throw new IOException("it holds no certificate");
+            }
             var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(trusted);
             var context = SSLContext.getInstance("TLS");

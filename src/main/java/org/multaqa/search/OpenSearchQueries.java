@@ -1,6 +1,7 @@
 package org.multaqa.search;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,14 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /** What an engine is asked, as OpenSearch is asked it. */
 final class OpenSearchQueries {
 
+    /** A cluster refuses a query with 1,024, those of what is found among them. */
+    private static final int MOST_CLAUSES = 900;
+
+    private static final Comparator<Map.Entry<Probe.Term, Float>> STRONGEST_FIRST = Map.Entry.<Probe.Term, Float>comparingByValue()
+            .reversed()
+            .thenComparing(way -> way.getKey().field())
+            .thenComparing(way -> way.getKey().text());
+
     private OpenSearchQueries() {}
 
     static Query ofKind(String kind) {
@@ -30,7 +39,8 @@ final class OpenSearchQueries {
 
     /** How well it fits. */
     static Query ranking(Probe probe) {
-        return either(probe.ranking().stream().map(OpenSearchQueries::best).toList());
+        int each = MOST_CLAUSES / probe.ranking().size();
+        return either(probe.ranking().stream().map(clue -> best(clue, each)).toList());
     }
 
     /** What completes an unfinished text; whose name begins with it has a score. */
@@ -98,10 +108,12 @@ final class OpenSearchQueries {
                 .toList());
     }
 
-    private static Query best(Clue clue) {
+    private static Query best(Clue clue, int most) {
         var ways = clue.weights()
                 .entrySet()
                 .stream()
+                .sorted(STRONGEST_FIRST)
+                .limit(most)
                 .map(way -> Query.of(q -> q.constantScore(c -> c
                         .filter(term(way.getKey().field(), way.getKey().text()))
                         .boost(way.getValue()))))
