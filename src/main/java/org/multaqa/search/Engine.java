@@ -3,8 +3,10 @@ package org.multaqa.search;
 import java.io.IOException;
 import java.time.Duration;
 
+import org.springframework.context.SmartLifecycle;
+
 /** What keeps an index up to date with the log, and lets it be asked. */
-interface Engine {
+interface Engine extends SmartLifecycle {
 
     /**
      * Asks the index.
@@ -16,7 +18,7 @@ interface Engine {
     /** Whether an index has caught up since the start, and is searched. */
     boolean ready();
 
-    /** Whether this process follows the log; a command beside the serving mall may not. */
+    /** Whether this process has the index; a command beside a mall that serves from its own folder has none. */
     boolean owner();
 
     /** Waits until what is committed now can be found. */
@@ -27,6 +29,10 @@ interface Engine {
 
     /** Waits until an index that was begun after this call is searched. */
     void awaitAnew();
+
+    /** Before the web server, which is then answered at once; and closed after it, when nobody searches any more. */
+    @Override
+    default int getPhase() { return 0; }
 
     /** What is asked of the index at one moment. */
     interface Question<T> {
