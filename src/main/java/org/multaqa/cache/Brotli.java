@@ -19,9 +19,6 @@ final class Brotli {
 
     static final boolean LOADED = Brotli4jLoader.isAvailable();
 
-    /** Takes as long as gzip usually does, for a twelfth less; 9 takes ten times as long for nothing. */
-    private static final int QUALITY = 7;
-
     static {
         if (!LOADED) {
             log.debug("no Brotli on this machine", Brotli4jLoader.getUnavailabilityCause());
@@ -30,9 +27,9 @@ final class Brotli {
 
     private Brotli() {}
 
-    static byte[] pack(byte[] plain) {
+    static byte[] pack(byte[] plain, int quality) {
         try {
-            return Encoder.compress(plain, new Encoder.Parameters().setQuality(QUALITY));
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(quality));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

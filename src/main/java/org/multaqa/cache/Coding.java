@@ -2,6 +2,7 @@ package org.multaqa.cache;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,15 +20,15 @@ enum Coding {
         }
 
         @Override
-        byte[] pack(byte[] plain) {
-            return Brotli.pack(plain);
+        byte[] pack(byte[] plain, Effort effort) {
+            return Brotli.pack(plain, effort.brotli());
         }
     },
     GZIP("gzip") {
         @Override
-        byte[] pack(byte[] plain) {
+        byte[] pack(byte[] plain, Effort effort) {
             var packed = new ByteArrayOutputStream(plain.length / 3);
-            try (var packing = new GZIPOutputStream(packed)) {
+            try (var packing = new LevelledGzip(packed, effort.gzip())) {
                 packing.write(plain);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
@@ -37,7 +38,7 @@ enum Coding {
     },
     IDENTITY("identity") {
         @Override
-        byte[] pack(byte[] plain) {
+        byte[] pack(byte[] plain, Effort effort) {
             return plain;
         }
     };
@@ -65,7 +66,7 @@ enum Coding {
         return true;
     }
 
-    abstract byte[] pack(byte[] plain);
+    abstract byte[] pack(byte[] plain, Effort effort);
 
     /**
      * The coding that whoever sent this Accept-Encoding likes best, of those that this machine knows; among equals the
@@ -111,5 +112,13 @@ enum Coding {
         }
         var quality = QUALITY.matcher(wish).region(semicolon, wish.length());
         return quality.matches() ? Double.parseDouble(quality.group(1)) : 0;
+    }
+
+    private static final class LevelledGzip extends GZIPOutputStream {
+
+        LevelledGzip(OutputStream packed, int level) throws IOException {
+            super(packed);
+            def.setLevel(level);
+        }
     }
 }

@@ -93,7 +93,7 @@ public final class ReadyMade {
     }
 
     private Form packed(Coding coding) {
-        return new Form(coding, coding.pack(plain), "\"" + tag + "-" + coding.word() + "\"");
+        return new Form(coding, coding.pack(plain, Effort.MANY_TIMES), "\"" + tag + "-" + coding.word() + "\"");
     }
 
     /** A proxy may have called its copy weak; it is the same to a reader (RFC 9110, section 13.1.2). */

@@ -50,6 +50,9 @@ class Neighbours {
         var seen = new HashSet<>(Set.of(organisation.id()));
         try {
             for (var nearness : Nearness.of(organisation.profile())) {
+                if (related.size() == MOST) {
+                    break;
+                }
                 var ids = candidates(organisation, nearness, wording).stream()
                         .filter(seen::add)
                         .limit(MOST - related.size())

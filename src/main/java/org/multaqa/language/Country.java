@@ -1,8 +1,10 @@
 package org.multaqa.language;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ public record Country(String code) implements Comparable<Country> {
             .map(Country::new)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** By language and code: a list of countries asks for a hundred, and CLDR is a search for each. */
+    private static final Map<Language, Map<String, String>> NAMES = new ConcurrentHashMap<>();
+
     public Country {
         if (!CODES.contains(code)) {
             throw new IllegalArgumentException("not a country code (ISO 3166-1 alpha-2)");
@@ -50,6 +55,11 @@ public record Country(String code) implements Comparable<Country> {
      * speaks of territories, where Arab newspapers and the country itself say Palestine.
      */
     public String name(Language language) {
+        return NAMES.computeIfAbsent(language, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(code, any -> inCldr(language));
+    }
+
+    private String inCldr(Language language) {
         return code.equals("PS")
                 ? LocaleDisplayNames.getInstance(new ULocale(language.code()), DisplayContext.LENGTH_SHORT)
                         .regionDisplayName(code)

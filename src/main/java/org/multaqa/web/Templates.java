@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cache.Rendering;
+import org.multaqa.cache.UnkeptPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -59,17 +60,17 @@ class Templates implements ViewResolver {
             response.setLocale(Locale.of(page.frame().lang()));
             var bytes = output.toByteArray();
             if (!Rendering.takes(request, response, bytes)) {
-                send(response, bytes);
+                send(request, response, bytes);
             }
         }
 
         /** To this reader alone; what may be kept less than that, such as an error, has said so. */
-        private static void send(HttpServletResponse response, byte[] page) throws IOException {
+        private static void send(HttpServletRequest request, HttpServletResponse response, byte[] page)
+                throws IOException {
             if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             }
-            response.setContentLength(page.length);
-            response.getOutputStream().write(page);
+            UnkeptPage.send(request, response, page);
         }
     }
 }

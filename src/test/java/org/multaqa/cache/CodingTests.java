@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
 
@@ -53,16 +54,17 @@ class CodingTests {
         assertThat(Coding.preferred(null)).isEqualTo(Coding.IDENTITY);
     }
 
-    @Test
-    void whatIsPackedIsUnpackedToTheSame() throws IOException {
-        var gzip = Coding.GZIP.pack(PAGE);
-        var brotli = Coding.BROTLI.pack(PAGE);
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPackedIsUnpackedToTheSame(Effort effort) throws IOException {
+        var gzip = Coding.GZIP.pack(PAGE, effort);
+        var brotli = Coding.BROTLI.pack(PAGE, effort);
 
         assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes()).isEqualTo(PAGE);
         assertThat(Decoder.decompress(brotli).getDecompressedData()).isEqualTo(PAGE);
         assertThat(brotli.length).isLessThan(gzip.length);
         assertThat(gzip.length).isLessThan(PAGE.length / 10);
-        assertThat(Coding.IDENTITY.pack(PAGE)).isEqualTo(PAGE);
+        assertThat(Coding.IDENTITY.pack(PAGE, effort)).isEqualTo(PAGE);
     }
 
     @Test
