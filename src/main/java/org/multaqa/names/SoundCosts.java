@@ -17,7 +17,7 @@ public final class SoundCosts implements EditCosts {
     /** What a sound costs to add or leave out; all others 0.9. */
     private static final String DROPS = """
             a .06 e .06 i .07 o .09 u .08 A .22 E .03 I .2 W .35 Y .3
-            3 .06 2 .03 h .28 H .5 w .35 y .22
+            3 .06 2 .03 1 .04 h .28 H .5 w .35 y .22
             """;
 
     /** Both ways. */
@@ -30,6 +30,7 @@ public final class SoundCosts implements EditCosts {
             ae .07 ai .12 ao .12 au .15 ei .05 eo .14 eu .15 io .2 iu .16 ou .03
             iy .02 ey .06 ay .15 uw .04 ow .06 uy .15 uv .4
             3a .05 3e .06 3i .06 3o .06 3u .07 3h .3 3y .3 3A .1
+            1H .02 1h .02 1E 0 1A .06 1a .05 13 .2 17 .03 12 .1
             2a .03 2e .03 2i .03 2o .03 2u .03 2q .12 2k .2 23 .3
             7H 0 7h .03 7X .12 7x .2
             9q .02 9S .02 9s .06 9k .06 9D .2

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Arabizi, and a Latin name by its Arabic spelling. A sound is a letter: small ones as in English; {@code H X S D T Z G}
  * for ح خ ص ض ط ظ غ; {@code c} ش, {@code 4} ث, {@code 5} ذ, {@code 3} ع; {@code A W Y} for ا و ي, which may be long
  * vowels or not, {@code E I} for ه and ي at the end of a word; {@code C 6 8} for what ch, th and dh may each be;
- * {@code 2 7 9} for the digits of Arabizi that stand for more than one letter. What they cost, {@link SoundCosts} says.
+ * {@code 1} for h behind a vowel at the end, as in Farah and in Hamzah; {@code 2 7 9} for the digits of Arabizi that
+ * stand for more than one letter. What they cost, {@link SoundCosts} says.
  */
 public final class Sounds {
 
@@ -52,17 +53,14 @@ public final class Sounds {
             ArabicForms.of(word).forEach(form -> add(sounds, ofArabic(form)));
         } else if (isLatin(word)) {
             add(sounds, ofLatin(word));
-            var bare = withoutArticle(word);
-            if (!bare.equals(word)) {
-                add(sounds, ofLatin(bare));
-            }
+            add(sounds, ofLatin(withoutArticle(word)));
         }
         return sounds;
     }
 
     /** How many of these sounds are consonants that every spelling writes. */
     public static int consonants(String sounds) {
-        return (int) sounds.chars().filter(sound -> "aeiouAEIWY3hwy2".indexOf(sound) < 0).count();
+        return (int) sounds.chars().filter(sound -> "aeiouAEIWY3hwy12".indexOf(sound) < 0).count();
     }
 
     private static void add(Set<String> sounds, String sound) {
@@ -134,7 +132,7 @@ public final class Sounds {
             return !last && "eiy".indexOf(word.charAt(i + 1)) >= 0 ? "s" : "k";
         }
         if (letter == 'h' && last && i > 0 && "aeio".indexOf(word.charAt(i - 1)) >= 0) {
-            return "";
+            return "1";
         }
         if (letter >= 'a' && letter <= 'z') {
             return String.valueOf(letter);

@@ -29,6 +29,8 @@ final class Vocabulary {
     /** Whoever types a word that there is has likely not mistyped another. */
     private static final float THOUGH_KNOWN = 0.88f;
     private static final float LEAST = 0.45f;
+    private static final float LEAST_THOUGH_KNOWN = 0.7f;
+    private static final float LEAST_THOUGH_PLACE = 0.8f;
     /** How much less a small word tells than its rarity says. */
     private static final float SMALL = 0.05f;
 
@@ -139,17 +141,22 @@ final class Vocabulary {
             translations.of(word, (other, weight) -> found.add(other, TRANSLATED * weight, Way.TRANSLATED));
             float doubt = has(word) ? THOUGH_KNOWN : 1;
             heard(word, doubt, found);
-            if (!isCommon(word)) {
+            if (!isCommon(word) && inPlaces(word) == 0) {
                 mistyped(word, doubt, found);
             }
         }
         return found.best();
     }
 
+    /** Whoever types a word that there is, or a place above all, hardly means one that sounds a little like it. */
     private void heard(String word, float doubt, Found found) {
-        soundalikes.of(word, (other, likeness) -> found.add(other,
-                ArabicForms.isArabic(other) == ArabicForms.isArabic(word) ? doubt * SAME_SCRIPT * likeness : likeness,
-                Way.HEARD));
+        float least = inPlaces(word) > 0 ? LEAST_THOUGH_PLACE : has(word) ? LEAST_THOUGH_KNOWN : LEAST;
+        soundalikes.of(word, (other, likeness) -> {
+            if (likeness >= least) {
+                boolean sameScript = ArabicForms.isArabic(other) == ArabicForms.isArabic(word);
+                found.add(other, sameScript ? doubt * SAME_SCRIPT * likeness : likeness, Way.HEARD);
+            }
+        });
     }
 
     /** A second error is looked for only where nothing was found for one. */
