@@ -2,6 +2,7 @@ package org.multaqa.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cache.PageCache;
@@ -80,7 +81,7 @@ final class OpenSearchEngine implements Engine {
             throw new SearchNotReadyException();
         }
         try {
-            return question.answer(new OpenSearchView(cluster, name, now.vocabulary));
+            return question.answer(view(now));
         } catch (IOException away) {
             log.warn("The search cluster did not answer a reader: {}", away.getClass().getSimpleName());
             log.debug("how the search cluster failed", away);
@@ -207,9 +208,21 @@ final class OpenSearchEngine implements Engine {
         }
         var now = new Searched(seen, words.of(seen));
         if (!now.equals(before)) {
+            if (before == null) {
+                warmUp(now);
+            }
             searched = now;
             pages.forget();
         }
+    }
+
+    /** The first question loads what speaks with the cluster, which takes half a second: nobody shall wait for it. */
+    private void warmUp(Searched index) throws IOException {
+        Finding.of(ANY, List.of(), view(index));
+    }
+
+    private EngineView view(Searched index) {
+        return new OpenSearchView(cluster, name, index.vocabulary);
     }
 
     private boolean fits(Seen seen, @Nullable Searched before) {

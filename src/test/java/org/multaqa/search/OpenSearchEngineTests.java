@@ -226,6 +226,19 @@ class OpenSearchEngineTests {
     }
 
     @Test
+    void anIndexOfANewerReleaseIsLeftToItsNodes() throws IOException {
+        mall.started().publish(CEDAR);
+        mall.found("cedar");
+        mall.stop();
+        var label = new OpenSearchIndex.Label(log.identity().id(), Fields.VERSION + 1, 0, 0, true, 1);
+        cluster.ask(
+                client -> client.index(i -> i.index(settings.index()).id("label").document(Map.of("label", label))));
+
+        assertThat(new OpenSearchTurn(indexes, log, mock()).forward()).isFalse();
+        assertThat(indexes.last()).isEqualTo(1);
+    }
+
+    @Test
     void aHalfBuiltIndexIsBuiltFurther() throws IOException {
         indexes.begin(log.identity());
         mall.publish(CEDAR);
