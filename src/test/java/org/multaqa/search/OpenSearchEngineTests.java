@@ -90,7 +90,7 @@ class OpenSearchEngineTests {
     }
 
     private SearchSettings of(URI node) {
-        return new SearchSettings(List.of(node), settings.index(), null, null, null, Duration.ofSeconds(5));
+        return new SearchSettings(List.of(node), settings.index(), null, null, null, Duration.ofSeconds(3));
     }
 
     @Test
