@@ -2,16 +2,13 @@ package org.multaqa.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cache.PageCache;
 import org.multaqa.changes.ChangeLog.Identity;
-import org.multaqa.language.Language;
 import org.multaqa.search.Engine.Question;
-import org.multaqa.search.SearchQuery.Order;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,9 +130,7 @@ final class Indexes {
 
     /** The first question loads classes and reads files, which takes half a second: nobody shall wait for it. */
     private static void warmUp(OpenIndex index) throws IOException {
-        ask(index,
-                view -> Finding.of(new SearchQuery("", "جمعية association", Language.AR, Map.of(), Order.BEST, 1, null),
-                        List.of(), view));
+        ask(index, view -> Finding.of(Engine.ANY, List.of(), view));
     }
 
     /** A disk that was full or a file that was damaged ends the writing; searching goes on in what was read. */

@@ -3,6 +3,7 @@ package org.multaqa.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ final class OpenSearchCluster implements Closeable {
     private static final Duration CONNECT = Duration.ofSeconds(1);
     /** Indexing waits as long as the cluster does for a shard whose node has died. */
     private static final Duration LONG = Duration.ofSeconds(70);
+    private static final Duration SHORT_PAUSE = Duration.ofMillis(20);
     private static final int CONNECTIONS = 100;
     private static final int NOT_FOUND = 404;
 
@@ -152,24 +154,41 @@ final class OpenSearchCluster implements Closeable {
         } catch (OpenSearchException refused) {
             throw new Refused(refused);
         } catch (RuntimeException unreadable) {
-            throw new IOException("the cluster's answer cannot be read", unreadable);
+            throw new Unreadable(unreadable);
         }
     }
 
     /**
-     * Searches in whole indexes only. An index may be replaced, or its node die, while it answers: then the next one does.
+     * Searches in whole indexes only. An index may be replaced while it answers, its node may die, and the cluster may have
+     * to choose a new manager first, which takes seconds: it is asked again until the time is over.
      */
     <D> SearchResponse<D> search(SearchRequest.Builder request, Class<D> form) throws IOException {
         var search = request.allowPartialSearchResults(false)
                 .cancelAfterTimeInterval(t -> t.time(timeout.toMillis() + "ms"))
                 .build();
-        try {
-            return ask(client -> client.search(search, form));
-        } catch (Refused passing) {
-            if (passing.isLasting()) {
-                throw passing;
+        long until = System.nanoTime() + timeout.toNanos();
+        for (var pause = SHORT_PAUSE;; pause = pause.multipliedBy(2)) {
+            try {
+                return ask(client -> client.search(search, form));
+            } catch (IOException failure) {
+                if (isLasting(failure) || System.nanoTime() + pause.toNanos() - until >= 0) {
+                    throw failure;
+                }
+                pause(pause);
             }
-            return ask(client -> client.search(search, form));
+        }
+    }
+
+    private static boolean isLasting(IOException failure) {
+        return failure instanceof Refused refused ? refused.isLasting() : failure instanceof Unreadable;
+    }
+
+    private static void pause(Duration pause) throws IOException {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for the cluster");
         }
     }
 
@@ -186,11 +205,22 @@ final class OpenSearchCluster implements Closeable {
         transport.close();
     }
 
+    /** The cluster answered something that is no answer. */
+    static final class Unreadable extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        Unreadable(RuntimeException unreadable) {
+            super("the cluster's answer cannot be read", unreadable);
+        }
+    }
+
     /** The cluster answered that it will not, or cannot. */
     static final class Refused extends IOException {
 
         private static final long serialVersionUID = 1;
         private static final int CONFLICT = 409;
+        private static final int BUSY = 429;
         private static final int FAULTS = 500;
 
         private final int status;
@@ -205,6 +235,8 @@ final class OpenSearchCluster implements Closeable {
         boolean isConflict() { return status == CONFLICT; }
 
         /** Whether asking the same again is in vain. */
-        boolean isLasting() { return status < FAULTS && !isAbsent(); }
+        boolean isLasting() {
+            return status < FAULTS && status != BUSY && !isAbsent();
+        }
     }
 }

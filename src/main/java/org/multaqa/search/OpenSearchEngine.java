@@ -2,6 +2,7 @@ package org.multaqa.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cache.PageCache;
@@ -23,10 +24,12 @@ final class OpenSearchEngine implements Engine {
 
     /** A node that has not been heard of for so long has died or is frozen. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
-    /** So often in a row the cluster may fail to answer before the search is no longer ready. */
-    private static final int PATIENCE = 3;
+    /** For so many readers' patience the cluster may fail to answer before nobody asks it any more. */
+    private static final int PATIENCE = 2;
+    private static final long NEVER = 0;
 
     private final String name;
+    private final Duration timeout;
     private final ChangeLog changes;
     private final FindableReader findables;
     private final PageCache pages;
@@ -38,13 +41,15 @@ final class OpenSearchEngine implements Engine {
     private final Follower follower = new Follower(new Following());
 
     private volatile @Nullable Searched searched;
-    private volatile int failures;
+    /** Since when, by the clock that only runs forth, the cluster does not answer. */
+    private volatile long failingSince = NEVER;
     private volatile long wished;
     private @Nullable OpenSearchTurn turn;
 
     OpenSearchEngine(SearchSettings settings, ChangeLog changes, FindableReader findables, LexiconFile lexicon,
             JdbcConnectionDetails server, PageCache pages) {
         this.name = settings.index();
+        this.timeout = settings.timeout();
         this.changes = changes;
         this.findables = findables;
         this.pages = pages;
@@ -80,7 +85,7 @@ final class OpenSearchEngine implements Engine {
             throw new SearchNotReadyException();
         }
         try {
-            return question.answer(new OpenSearchView(cluster, name, now.vocabulary));
+            return question.answer(view(now));
         } catch (IOException away) {
             log.warn("The search cluster did not answer a reader: {}", away.getClass().getSimpleName());
             log.debug("how the search cluster failed", away);
@@ -117,7 +122,10 @@ final class OpenSearchEngine implements Engine {
         }
     }
 
-    private boolean isAway() { return failures >= PATIENCE; }
+    private boolean isAway() {
+        long since = failingSince;
+        return since != NEVER && System.nanoTime() - since >= PATIENCE * timeout.toNanos();
+    }
 
     private long last() {
         try {
@@ -182,9 +190,11 @@ final class OpenSearchEngine implements Engine {
             if (searched != null && wished > 0) {
                 wishAgain();
             }
-            failures = 0;
+            failingSince = NEVER;
         } catch (IOException away) {
-            failures++;
+            if (failingSince == NEVER) {
+                failingSince = System.nanoTime();
+            }
             throw away;
         }
     }
@@ -205,15 +215,35 @@ final class OpenSearchEngine implements Engine {
             searched = null;
             return;
         }
-        var now = new Searched(seen, words.of(seen));
-        if (!now.equals(before)) {
-            searched = now;
-            pages.forget();
+        if (before == null || !before.seen.index().equals(seen.index())) {
+            var now = new Searched(seen, words.of(seen));
+            warmUp(now);
+            search(now);
+        } else {
+            if (!before.seen.equals(seen)) {
+                search(new Searched(seen, before.vocabulary));
+            }
+            // It may take seconds, in which what has changed is found already.
+            searched = new Searched(seen, words.of(seen));
         }
     }
 
+    private void search(Searched now) {
+        searched = now;
+        pages.forget();
+    }
+
+    /** The first question loads what speaks with the cluster, which takes half a second: nobody shall wait for it. */
+    private void warmUp(Searched index) throws IOException {
+        Finding.of(ANY, List.of(), view(index));
+    }
+
+    private EngineView view(Searched index) {
+        return new OpenSearchView(cluster, name, index.vocabulary);
+    }
+
     private boolean fits(Seen seen, @Nullable Searched before) {
-        return before != null && before.seen.index().equals(seen.index())
+        return before != null && before.seen.isOfSameIndex(seen)
                 || seen.label().complete() && seen.label().fits(changes.identity());
     }
 

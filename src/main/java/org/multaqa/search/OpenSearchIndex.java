@@ -96,7 +96,13 @@ final class OpenSearchIndex {
     private record Labelled(@Nullable Label label) {}
 
     /** A label where it stood, and its own version there. */
-    record Seen(String index, Label label, long sequence, long term) {}
+    record Seen(String index, Label label, long sequence, long term) {
+
+        boolean isOfSameIndex(Seen other) {
+            return index.equals(other.index) && label.identity.equals(other.label.identity)
+                    && label.version == other.label.version;
+        }
+    }
 
     /** The label under that name of an index, or null if there is none. */
     static @Nullable Seen see(OpenSearchCluster cluster, String name) throws IOException {

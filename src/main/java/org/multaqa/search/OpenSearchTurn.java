@@ -21,6 +21,7 @@ final class OpenSearchTurn {
     private final ChangeLog changes;
     private final FindableReader findables;
     private boolean begun;
+    private boolean waiting;
     private @Nullable OpenSearchIndex searched;
     private @Nullable OpenSearchIndex candidate;
 
@@ -59,7 +60,10 @@ final class OpenSearchTurn {
         var database = changes.identity();
         var seen = indexes.searched();
         if (seen != null && seen.label().version() > Fields.VERSION) {
-            log.info("The search index {} is of a newer release, whose nodes keep it", seen.index());
+            if (!waiting) {
+                log.info("The search index {} is of a newer release, whose nodes keep it", seen.index());
+                waiting = true;
+            }
             return false;
         }
         if (seen != null && seen.label().fits(database)) {

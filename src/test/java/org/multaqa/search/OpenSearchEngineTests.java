@@ -90,7 +90,7 @@ class OpenSearchEngineTests {
     }
 
     private SearchSettings of(URI node) {
-        return new SearchSettings(List.of(node), settings.index(), null, null, null, Duration.ofSeconds(5));
+        return new SearchSettings(List.of(node), settings.index(), null, null, null, Duration.ofSeconds(3));
     }
 
     @Test
@@ -223,6 +223,19 @@ class OpenSearchEngineTests {
         assertThat(mall.found("cedar")).containsExactly(CEDAR.id());
         assertThat(mall.found("palm")).isEmpty();
         assertThat(indexes.last()).isEqualTo(2);
+    }
+
+    @Test
+    void anIndexOfANewerReleaseIsLeftToItsNodes() throws IOException {
+        mall.started().publish(CEDAR);
+        mall.found("cedar");
+        mall.stop();
+        var label = new OpenSearchIndex.Label(log.identity().id(), Fields.VERSION + 1, 0, 0, true, 1);
+        cluster.ask(
+                client -> client.index(i -> i.index(settings.index()).id("label").document(Map.of("label", label))));
+
+        assertThat(new OpenSearchTurn(indexes, log, mock()).forward()).isFalse();
+        assertThat(indexes.last()).isEqualTo(1);
     }
 
     @Test
