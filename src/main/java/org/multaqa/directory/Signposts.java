@@ -24,7 +24,7 @@ public class Signposts {
     private final Directory directory;
     private final Topics topics;
     /** The names of each, folded: they are compared with every letter that anyone types. */
-    private final Map<String, List<List<List<String>>>> folded = new ConcurrentHashMap<>();
+    private final Map<String, List<List<NameWords.Word>>> folded = new ConcurrentHashMap<>();
 
     Signposts(Directory directory, Topics topics) {
         this.directory = directory;
@@ -63,9 +63,9 @@ public class Signposts {
                 : Optional.of(new Place(signpost(facet, value, wording), met.stream().anyMatch(typed::begins), count));
     }
 
-    private List<List<List<String>>> names(Facet facet, String value) {
+    private List<List<NameWords.Word>> names(Facet facet, String value) {
         return folded.computeIfAbsent(facet.word() + "/" + value,
-                any -> facet.names(value, topics).map(name -> NameWords.places(name, null)).toList());
+                any -> facet.names(value, topics).map(NameWords::of).toList());
     }
 
     private Signpost signpost(Facet facet, String value, Wording wording) {

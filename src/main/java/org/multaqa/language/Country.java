@@ -34,6 +34,11 @@ public record Country(String code) implements Comparable<Country> {
         }
     }
 
+    /** All of them, by code. */
+    public static Stream<Country> all() {
+        return CODES.stream().sorted().map(Country::new);
+    }
+
     /** The country with this code in any case; empty if there is none. */
     public static Optional<Country> of(String code) {
         var upper = code.toUpperCase(Locale.ROOT);

@@ -37,7 +37,7 @@ public final class ArabicForms {
         return forms;
     }
 
-    static boolean isArabic(String word) {
+    public static boolean isArabic(String word) {
         return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 

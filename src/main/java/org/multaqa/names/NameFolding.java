@@ -30,11 +30,19 @@ public final class NameFolding {
 
     /** The words, folded, in their order; none for a text without letters and digits, whatever it holds instead. */
     public static List<String> words(String text) {
-        var words = new ArrayList<String>();
+        return read(text).stream().map(Read::folded).toList();
+    }
+
+    /** A word as it was written, without what is elided before it, and folded. */
+    record Read(String written, String folded) {}
+
+    static List<Read> read(String text) {
+        var words = new ArrayList<Read>();
         for (var written : written(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")))) {
-            var word = folded(withoutElision(written));
-            if (!word.isEmpty()) {
-                words.add(word);
+            var word = withoutElision(written);
+            var folded = folded(word);
+            if (!folded.isEmpty()) {
+                words.add(new Read(word, folded));
             }
         }
         return words;
@@ -94,6 +102,9 @@ public final class NameFolding {
                 flush(word, words);
                 words.add(Character.toString(letter));
             } else if (belongsToWord(letter)) {
+                if (isBoundary(word, letter)) {
+                    flush(word, words);
+                }
                 word.appendCodePoint(letter);
             } else {
                 flush(word, words);
@@ -108,6 +119,19 @@ public final class NameFolding {
             words.add(word.toString());
             word.setLength(0);
         }
+    }
+
+    /** A number that is written joined to an Arabic word is a word of its own, as the spaces beside it come and go. */
+    private static boolean isBoundary(StringBuilder word, int letter) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        int before = word.codePointBefore(word.length());
+        return isArabicLetter(before) && Character.isDigit(letter) || Character.isDigit(before) && isArabicLetter(letter);
+    }
+
+    private static boolean isArabicLetter(int letter) {
+        return Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
     }
 
     private static boolean belongsToWord(int letter) {

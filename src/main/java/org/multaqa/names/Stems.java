@@ -23,7 +23,7 @@ public final class Stems {
     /** The stem of each word; the words are folded, Arabic ones without article. */
     public static List<String> of(Language language, List<String> words) {
         var stems = new ArrayList<String>(words.size());
-        try (var stream = stemmer(language, new WordStream(words.stream().map(List::of).toList()))) {
+        try (var stream = stemmer(language, new WordStream(words))) {
             var term = stream.getAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
@@ -34,6 +34,11 @@ public final class Stems {
             throw new UncheckedIOException(impossible);
         }
         return stems;
+    }
+
+    /** The stem of one word. */
+    public static String of(Language language, String word) {
+        return of(language, List.of(word)).getFirst();
     }
 
     private static TokenStream stemmer(Language language, TokenStream words) {

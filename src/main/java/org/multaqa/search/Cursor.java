@@ -3,132 +3,145 @@ package org.multaqa.search;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.UUID;
 
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 import org.multaqa.language.Language;
 import org.multaqa.names.NameOrder;
 
 /**
- * Where a page ended or began: what it was ordered by, there, and the id that breaks ties. The next page begins behind
- * that value, and the previous one ends before it, whether or not the thing itself is still there.
+ * An order of what is found, and how a place in it is written: by what it is ordered by, there, and the id that breaks
+ * ties. A page begins behind such a place, or ends before it, whether or not the thing itself is still there.
  */
 enum Cursor {
 
-    SCORE(new Sort(SortField.FIELD_SCORE, byId())) {
-        @Override
-        byte[] bytes(Object value) {
-            return ByteBuffer.allocate(Float.BYTES).putFloat((Float) value).array();
-        }
-
-        @Override
-        Object value(byte[] bytes) {
-            float score = ByteBuffer.wrap(exactly(Float.BYTES, bytes)).getFloat();
-            return Float.isFinite(score) ? (Object) score : refuse();
-        }
-    },
-    NAME_AR(byName(Language.AR)), NAME_EN(byName(Language.EN)), NAME_FR(byName(Language.FR)), PUBLISHED(
-            newestFirst(Fields.PUBLISHED)) {
-        @Override
-        byte[] bytes(Object value) {
-            return ByteBuffer.allocate(Long.BYTES).putLong((Long) value).array();
-        }
-
-        @Override
-        Object value(byte[] bytes) {
-            return ByteBuffer.wrap(exactly(Long.BYTES, bytes)).getLong();
-        }
-    },
-    CONFIRMED(newestFirst(Fields.CONFIRMED)) {
-        @Override
-        byte[] bytes(Object value) {
-            return PUBLISHED.bytes(value);
-        }
-
-        @Override
-        Object value(byte[] bytes) {
-            return PUBLISHED.value(bytes);
-        }
-    };
+    /** By {@link Fit}, which compares the best of those that an engine proposes. */
+    FIT(List.of(), Float.BYTES),
+    /** By the engine's sum. */
+    SCORE(List.of(Key.SCORE, new Key(Fields.PROMINENCE, Type.NUMBER, true)), Float.BYTES + Long.BYTES), NAME_AR(
+            byName(Language.AR), NameOrder.LONGEST), NAME_EN(byName(Language.EN), NameOrder.LONGEST), NAME_FR(
+                    byName(Language.FR), NameOrder.LONGEST), PUBLISHED(newestFirst(Fields.PUBLISHED),
+                            Long.BYTES), CONFIRMED(newestFirst(Fields.CONFIRMED), Long.BYTES);
 
     /** In the first byte, beside the order: the page is the one before this place. */
     private static final byte BACK = 0x40;
     private static final int ID = 2 * Long.BYTES;
-    private static final int LONGEST = (1 + NameOrder.LONGEST + ID) * 4 / 3 + 2;
 
-    private final Sort sort;
+    private final List<Key> keys;
+    private final int longest;
 
-    Cursor(Sort sort) {
-        this.sort = sort;
+    Cursor(List<Key> keys, int longest) {
+        this.keys = keys;
+        this.longest = longest;
     }
+
+    /** What is ordered by, the id aside. */
+    record Key(String field, Type type, boolean descending) {
+
+        static final Key SCORE = new Key("", Type.SCORE, true);
+    }
+
+    /** What a key's values are: a Float, a Long, or a byte array. */
+    enum Type {
+        SCORE, NUMBER, BYTES
+    }
+
+    /** Where something stands in an order: the values that it is ordered by, as {@link Type} says, and its id. */
+    record Place(Cursor cursor, List<Object> values, UUID id) {
+
+        /** The place behind it. */
+        String after() {
+            return write((byte) cursor.ordinal());
+        }
+
+        /** The place before it. */
+        String before() {
+            return write((byte) (cursor.ordinal() | BACK));
+        }
+
+        private String write(byte beginning) {
+            var bytes = ByteBuffer.allocate(1 + cursor.longest + ID).put(beginning);
+            for (var value : values) {
+                switch (value) {
+                    case Float score -> bytes.putFloat(score);
+                    case Long number -> bytes.putLong(number);
+                    default -> bytes.put((byte[]) value);
+                }
+            }
+            bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(Arrays.copyOf(bytes.array(), bytes.position()));
+        }
+    }
+
+    /** A place that a reader came with, and whether the page is the one before it. */
+    record Turn(boolean back, Place place) {}
 
     static Cursor of(SearchQuery.Order order, Language reader, boolean withText) {
         return switch (order) {
-            case BEST -> withText ? SCORE : byNameOf(reader);
+            case BEST -> withText ? FIT : byNameOf(reader);
             case NAME -> byNameOf(reader);
             case NEWEST -> PUBLISHED;
             case CONFIRMED -> CONFIRMED;
         };
     }
 
-    Sort sort() {
-        return sort;
+    List<Key> keys() {
+        return keys;
     }
 
-    Sort reversed() {
-        return new Sort(Stream.of(sort.getSort()).map(Cursor::reversed).toArray(SortField[]::new));
-    }
-
-    /** The place behind that hit. */
-    String after(FieldDoc hit) {
-        return write((byte) ordinal(), hit);
-    }
-
-    /** The place before that hit. */
-    String before(FieldDoc hit) {
-        return write((byte) (ordinal() | BACK), hit);
-    }
-
-    private String write(byte beginning, FieldDoc hit) {
-        var value = bytes(hit.fields[0]);
-        var id = (BytesRef) hit.fields[1];
-        var all = ByteBuffer.allocate(1 + value.length + id.length)
-                .put(beginning)
-                .put(value)
-                .put(id.bytes, id.offset, id.length)
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
-    }
-
-    Place read(String written) {
+    /** The place that is written so; in the order of the best, one in that of the engine may be. */
+    Turn read(String written) {
         var bytes = decode(written);
-        if (bytes.length < 1 + ID || (bytes[0] & ~BACK) != ordinal()) {
+        if (bytes.length < 1 + ID) {
             throw new UnreadableCursorException();
         }
-        int end = bytes.length - ID;
-        var value = value(Arrays.copyOfRange(bytes, 1, end));
-        // Of everything that ties with the value and the id, which is the thing itself, nothing comes again.
-        return new Place(bytes[0] != ordinal(),
-                new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[]{value, new BytesRef(bytes, end, ID)}));
+        int ordinal = bytes[0] & ~BACK;
+        var cursor = ordinal == ordinal() ? this : this == FIT && ordinal == SCORE.ordinal() ? SCORE : null;
+        if (cursor == null) {
+            throw new UnreadableCursorException();
+        }
+        var id = ByteBuffer.wrap(bytes, bytes.length - ID, ID);
+        return new Turn(bytes[0] != ordinal,
+                new Place(cursor, cursor.values(Arrays.copyOfRange(bytes, 1, bytes.length - ID)),
+                        new UUID(id.getLong(), id.getLong())));
     }
 
-    /** Behind that hit, or back from it. */
-    record Place(boolean back, FieldDoc hit) {}
-
-    byte[] bytes(Object value) {
-        var key = (BytesRef) value;
-        return Arrays.copyOfRange(key.bytes, key.offset, key.offset + key.length);
+    private List<Object> values(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return switch (this) {
+            case FIT -> List.of(score(exactly(bytes, buffer)));
+            case SCORE -> List.of(score(exactly(bytes, buffer)), buffer.getLong());
+            case PUBLISHED, CONFIRMED -> List.of(exactly(bytes, buffer).getLong());
+            case NAME_AR, NAME_EN, NAME_FR -> List.of(atMost(bytes));
+        };
     }
 
-    Object value(byte[] bytes) {
-        return bytes.length > NameOrder.LONGEST ? refuse() : new BytesRef(bytes);
+    private ByteBuffer exactly(byte[] bytes, ByteBuffer buffer) {
+        if (bytes.length != longest) {
+            throw new UnreadableCursorException();
+        }
+        return buffer;
     }
 
-    private static byte[] decode(String written) {
-        if (written.length() > LONGEST) {
+    private byte[] atMost(byte[] bytes) {
+        if (bytes.length > longest) {
+            throw new UnreadableCursorException();
+        }
+        return bytes;
+    }
+
+    private static Float score(ByteBuffer buffer) {
+        float score = buffer.getFloat();
+        if (!Float.isFinite(score)) {
+            throw new UnreadableCursorException();
+        }
+        return score;
+    }
+
+    private byte[] decode(String written) {
+        if (written.length() > (1 + NameOrder.LONGEST + ID) * 4 / 3 + 2) {
             throw new UnreadableCursorException();
         }
         try {
@@ -136,17 +149,6 @@ enum Cursor {
         } catch (IllegalArgumentException unreadable) {
             throw new UnreadableCursorException();
         }
-    }
-
-    private static byte[] exactly(int length, byte[] bytes) {
-        if (bytes.length != length) {
-            throw new UnreadableCursorException();
-        }
-        return bytes;
-    }
-
-    private static Object refuse() {
-        throw new UnreadableCursorException();
     }
 
     private static Cursor byNameOf(Language reader) {
@@ -157,19 +159,11 @@ enum Cursor {
         };
     }
 
-    private static SortField reversed(SortField field) {
-        return new SortField(field.getField(), field.getType(), !field.getReverse());
+    private static List<Key> byName(Language reader) {
+        return List.of(new Key(Fields.order(reader), Type.BYTES, false));
     }
 
-    private static Sort byName(Language reader) {
-        return new Sort(new SortField(Fields.order(reader), SortField.Type.STRING), byId());
-    }
-
-    private static Sort newestFirst(String field) {
-        return new Sort(new SortField(field, SortField.Type.LONG, true), byId());
-    }
-
-    private static SortField byId() {
-        return new SortField(Fields.ID, SortField.Type.STRING);
+    private static List<Key> newestFirst(String field) {
+        return List.of(new Key(field, Type.NUMBER, true));
     }
 }

@@ -6,16 +6,14 @@ import org.multaqa.language.Language;
 final class Fields {
 
     /** An index of another version is not read: it is built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Kind and id in one: what a document is replaced and deleted by. */
     static final String KEY = "key";
     static final String KIND = "kind";
     static final String ID = "id";
 
-    /** The words of the names that find a thing without being shown. */
-    static final String OTHER_NAME = "name.other";
-    /** Every word of every name, in one field: what words there are, and how rare each is. */
+    /** Every word of every name, bare, and those that may be written joined. */
     static final String WORD = "word";
     /** Each name in one piece. */
     static final String WHOLE_NAME = "name.whole";
@@ -25,18 +23,14 @@ final class Fields {
     static final String PUBLISHED = "published";
     static final String CONFIRMED = "confirmed";
 
-    /** What ranks before any question is asked. */
-    static final String RANK = "rank";
-    static final String STANDING = "standing";
-    static final String SHORTNESS = "shortness";
+    /** Which goes before equals: how far it stands, then how short its name is. */
+    static final String PROMINENCE = "prominence";
+    /** What a thing is called, in one piece, to be compared word by word. */
+    static final String LABELS = "labels";
 
     static final String SHOWN_ORIGINAL = "shown.original";
 
     private Fields() {}
-
-    static String name(Language language) {
-        return "name." + language.code();
-    }
 
     static String text(Language language) {
         return "text." + language.code();

@@ -1,7 +1,7 @@
 package org.multaqa.search;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -33,11 +33,14 @@ final class FindableDocument {
     /** Between the values of a facet; a value holds none. */
     static final String BETWEEN_VALUES = "\n";
 
-    /** Lucene refuses terms beyond 32,766 bytes; no word or name that anyone types is nearly as long. */
-    private static final int LONGEST_TERM = 1_000;
+    private static final FieldType WORDS = new FieldType();
 
-    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType VOCABULARY = words(IndexOptions.DOCS, true);
+    static {
+        WORDS.setTokenized(true);
+        WORDS.setIndexOptions(IndexOptions.DOCS);
+        WORDS.setOmitNorms(true);
+        WORDS.freeze();
+    }
 
     private final Document document = new Document();
 
@@ -77,48 +80,22 @@ final class FindableDocument {
     }
 
     private void name(Findable findable) {
-        findable.name().texts().forEach((language, name) -> {
-            var places = NameWords.places(name, language);
-            addWords(Fields.name(language), places);
-            addNameTerms(name, places);
-            document.add(new StoredField(Fields.shown(language), name));
-        });
+        findable.name().texts().forEach((language, name) -> document.add(new StoredField(Fields.shown(language), name)));
         document.add(new StoredField(Fields.SHOWN_ORIGINAL, findable.name().original().code()));
-        for (var name : findable.otherNames()) {
-            var places = NameWords.places(name, null);
-            addWords(Fields.OTHER_NAME, places);
-            addNameTerms(name, places);
-        }
-        for (var acronym : findable.acronyms()) {
-            var squeezed = NameFolding.squeezed(acronym);
-            if (!squeezed.isEmpty() && squeezed.length() <= LONGEST_TERM) {
-                document.add(new StringField(Fields.ACRONYM, squeezed, Field.Store.NO));
-                addVocabulary(List.of(List.of(squeezed)));
-            }
-        }
-    }
-
-    private void addNameTerms(String name, List<List<String>> places) {
-        addVocabulary(places.stream()
-                .map(place -> place.stream().filter(term -> !term.startsWith(NameWords.STEM)).toList())
-                .toList());
-        NameWords.whole(name)
-                .stream()
-                .filter(whole -> !whole.isEmpty() && whole.length() <= LONGEST_TERM)
-                .forEach(whole -> document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO)));
+        var labels = Labels.of(findable);
+        addWords(Fields.WORD, labels.words());
+        labels.acronyms().forEach(acronym -> document.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
+        addWords(Fields.PLACE, labels.places());
+        labels.wholeNames().forEach(whole -> document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO)));
+        document.add(new BinaryDocValuesField(Fields.LABELS, new BytesRef(labels.written())));
     }
 
     private void describe(Findable findable) {
         for (var text : findable.texts()) {
-            text.texts().forEach((language, words) -> addWords(Fields.text(language), stems(language, words)));
+            text.texts()
+                    .forEach((language, words) -> addWords(Fields.text(language),
+                            Stems.of(language, NameWords.bare(NameFolding.words(words)))));
         }
-        findable.place()
-                .forEach(place -> addWords(Fields.PLACE,
-                        NameWords.bare(NameFolding.words(place)).stream().map(List::of).toList()));
-    }
-
-    private static List<List<String>> stems(Language language, String text) {
-        return Stems.of(language, NameWords.bare(NameFolding.words(text))).stream().map(List::of).toList();
     }
 
     private void order(Findable findable) {
@@ -129,15 +106,7 @@ final class FindableDocument {
         var confirmed = findable.confirmed();
         document.add(new NumericDocValuesField(Fields.CONFIRMED,
                 confirmed == null ? Long.MIN_VALUE : confirmed.toEpochDay()));
-        addRank(Fields.STANDING, (float) findable.standing());
-        addRank(Fields.SHORTNESS,
-                1f / findable.name().texts().values().stream().mapToInt(String::length).min().orElse(1));
-    }
-
-    private void addRank(String feature, float value) {
-        if (value >= Float.MIN_NORMAL) {
-            document.add(new FeatureField(Fields.RANK, feature, value));
-        }
+        document.add(new NumericDocValuesField(Fields.PROMINENCE, Prominence.of(findable).number()));
     }
 
     private void facet(String facet, Map<String, Set<String>> facets) {
@@ -146,26 +115,7 @@ final class FindableDocument {
         document.add(new SortedDocValuesField(Fields.facet(facet), new BytesRef(String.join(BETWEEN_VALUES, values))));
     }
 
-    private void addWords(String field, List<? extends List<String>> places) {
-        document.add(new Field(field, new WordStream(bounded(places)), WORDS));
-    }
-
-    private void addVocabulary(List<? extends List<String>> places) {
-        document.add(new Field(Fields.WORD, new WordStream(bounded(places)), VOCABULARY));
-    }
-
-    private static List<List<String>> bounded(List<? extends List<String>> places) {
-        var kept = new ArrayList<List<String>>(places.size());
-        places.forEach(place -> kept.add(place.stream().filter(term -> term.length() <= LONGEST_TERM).toList()));
-        return kept;
-    }
-
-    private static FieldType words(IndexOptions options, boolean omitNorms) {
-        var type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.setOmitNorms(omitNorms);
-        type.freeze();
-        return type;
+    private void addWords(String field, Collection<String> words) {
+        document.add(new Field(field, new WordStream(words), WORDS));
     }
 }

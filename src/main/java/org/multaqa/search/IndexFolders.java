@@ -22,9 +22,11 @@ final class IndexFolders {
     private static final Logger log = LoggerFactory.getLogger(IndexFolders.class);
 
     private final Path home;
+    private final LexiconFile lexicon;
 
-    IndexFolders(Path home) {
+    IndexFolders(Path home, LexiconFile lexicon) {
         this.home = home;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -59,7 +61,7 @@ final class IndexFolders {
 
     OpenIndex begin(Identity database) throws IOException {
         int last = newestFirst().stream().mapToInt(IndexFolders::number).findFirst().orElse(0);
-        return new OpenIndex(home.resolve(Integer.toString(last + 1)), database.id());
+        return new OpenIndex(home.resolve(Integer.toString(last + 1)), database.id(), lexicon);
     }
 
     /** Removes every index but that one. */
@@ -71,14 +73,14 @@ final class IndexFolders {
         }
     }
 
-    private static @Nullable OpenIndex open(Path folder, Identity database) {
+    private @Nullable OpenIndex open(Path folder, Identity database) {
         OpenIndex index = null;
         try {
             if (!fits(folder, database)) {
                 log.info("The search index {} is of another version or database, and is built anew", folder);
                 return null;
             }
-            index = new OpenIndex(folder, database.id());
+            index = new OpenIndex(folder, database.id(), lexicon);
             index.verify();
             return index;
         } catch (IOException | RuntimeException damaged) {

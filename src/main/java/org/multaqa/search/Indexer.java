@@ -46,7 +46,8 @@ class Indexer implements SmartLifecycle {
         this.changes = changes;
         this.findables = findables;
         this.data = data;
-        this.indexes = new Indexes(new IndexFolders(data.resolve("search")));
+        this.indexes = new Indexes(new IndexFolders(data.resolve("search"),
+                new LexiconFile(data.resolve("lexicon.tsv"))));
         this.listener = new LogListener(server, alarm::release);
     }
 

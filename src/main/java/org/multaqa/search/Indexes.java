@@ -1,12 +1,15 @@
 package org.multaqa.search;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.changes.ChangeLog.Identity;
+import org.multaqa.language.Language;
+import org.multaqa.search.SearchQuery.Order;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,11 +70,11 @@ final class Indexes {
     }
 
     private static <T> T ask(OpenIndex index, Question<T> question) throws IOException {
-        var searcher = index.acquire();
+        var view = index.acquire();
         try {
-            return question.answer(searcher);
+            return question.answer(view);
         } finally {
-            index.release(searcher);
+            index.release(view);
         }
     }
 
@@ -83,6 +86,7 @@ final class Indexes {
         if (index != null && index.writable()) {
             more = !step.catchesUp(index);
             index.settle();
+            index.count(false);
         }
         var next = candidate;
         if (next != null) {
@@ -109,6 +113,7 @@ final class Indexes {
 
     private void search(OpenIndex caughtUp) throws IOException {
         caughtUp.refresh();
+        caughtUp.count(true);
         caughtUp.markComplete();
         warmUp(caughtUp);
         var before = searched;
@@ -123,10 +128,8 @@ final class Indexes {
 
     /** The first question loads classes and reads files, which takes half a second: nobody shall wait for it. */
     private static void warmUp(OpenIndex index) throws IOException {
-        ask(index, searcher -> {
-            var text = TextQuery.of("جمعية association", searcher.getIndexReader());
-            return searcher.count(text.matching()) + searcher.search(text.ranked(), 1).scoreDocs.length;
-        });
+        ask(index, view -> Finding.of(new SearchQuery("", "جمعية association", Language.AR, Map.of(), Order.BEST, 1, null),
+                List.of(), view));
     }
 
     /** A disk that was full or a file that was damaged ends the writing; searching goes on in what was read. */
@@ -155,7 +158,7 @@ final class Indexes {
 
     /** What is asked of the index at one moment. */
     interface Question<T> {
-        T answer(IndexSearcher searcher) throws IOException;
+        T answer(OpenIndex.View view) throws IOException;
     }
 
     /** What lets an index follow the log for a while. */

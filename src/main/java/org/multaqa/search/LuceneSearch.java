@@ -36,12 +36,12 @@ class LuceneSearch implements Search {
         if (query.size() < 1 || query.size() > MOST) {
             throw new IllegalArgumentException("a page has 1 to " + MOST + " things");
         }
-        return indexer.ask(searcher -> Finding.of(query, facets, searcher));
+        return indexer.ask(view -> Finding.of(query, facets, view));
     }
 
     @Override
     public List<Suggestion> suggest(String kind, String typed, Language reader, int most) {
-        return indexer.ask(searcher -> Suggesting.of(searcher, kind, typed, reader, most));
+        return indexer.ask(view -> Suggesting.of(view, kind, typed, reader, most));
     }
 
     @Override

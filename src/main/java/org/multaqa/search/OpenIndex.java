@@ -18,7 +18,6 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.changes.Change;
@@ -39,18 +38,22 @@ final class OpenIndex implements Closeable {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(2);
     private static final int MOST_UNCOMMITTED = 50_000;
 
-    /** Purging rewrites segments: it may take a twentieth of the time. */
-    private static final int PURGE_SHARE = 20;
+    /** Purging rewrites segments, and counting reads all words: each may take a twentieth of the time. */
+    private static final int SHARE = 20;
     /** What delays a stop too little to be noticed; what is not purged then is after the next start. */
     private static final Duration QUICK = Duration.ofSeconds(1);
-
-    private static final Similarity SIMILARITY = new NameSimilarity();
 
     private final Path folder;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final UUID identity;
+
+    private final LexiconFile lexicon;
+    private volatile Vocabulary vocabulary;
+    private @Nullable IndexReader counted;
+    private long lastCountEnd = System.nanoTime();
+    private long lastCountTook;
 
     private LogPosition applied;
     private volatile LogPosition visible;
@@ -61,9 +64,11 @@ final class OpenIndex implements Closeable {
     private long lastPurgeTook;
 
     /** Opens the index of that folder, or begins one. */
-    OpenIndex(Path folder, UUID identity) throws IOException {
+    OpenIndex(Path folder, UUID identity, LexiconFile lexicon) throws IOException {
         this.folder = folder;
         this.identity = identity;
+        this.lexicon = lexicon;
+        this.vocabulary = new Vocabulary(lexicon.lexicon(), 0, List.of());
         this.directory = FSDirectory.open(folder);
         try {
             this.writer = new IndexWriter(directory, configuration());
@@ -82,7 +87,7 @@ final class OpenIndex implements Closeable {
         var merging = new TieredMergePolicy();
         // Purging means every deleted text, not most of them.
         merging.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(SIMILARITY).setMergePolicy(merging);
+        return new IndexWriterConfig(new KeywordAnalyzer()).setMergePolicy(merging);
     }
 
     /** Reads every byte and compares the checksums: damage is noticed before anyone searches in it. */
@@ -124,12 +129,19 @@ final class OpenIndex implements Closeable {
         return writer.isOpen();
     }
 
-    IndexSearcher acquire() throws IOException {
-        return searchers.acquire();
+    /**
+     * The index at one moment.
+     *
+     * @param vocabulary its words, at that moment or a little earlier
+     */
+    record View(IndexSearcher searcher, Vocabulary vocabulary) {}
+
+    View acquire() throws IOException {
+        return new View(searchers.acquire(), vocabulary);
     }
 
-    void release(IndexSearcher searcher) throws IOException {
-        searchers.release(searcher);
+    void release(View view) throws IOException {
+        searchers.release(view.searcher());
     }
 
     /** Takes in what changed: the documents of what is there, and nothing of what is not. */
@@ -162,10 +174,33 @@ final class OpenIndex implements Closeable {
         visible = reached;
     }
 
+    /**
+     * Counts the words anew, if any changed; in a large index that takes seconds, and then it may take a twentieth of the
+     * time. A word that is not counted yet is found as it is typed, and not by what resembles it.
+     */
+    void count(boolean atOnce) throws IOException {
+        if (!atOnce && !passed(lastCountEnd, SHARE * lastCountTook)) {
+            return;
+        }
+        var searcher = searchers.acquire();
+        try {
+            var reader = searcher.getIndexReader();
+            if (reader != counted || !vocabulary.isOf(lexicon.lexicon())) {
+                long begin = System.nanoTime();
+                vocabulary = new Vocabulary(lexicon.lexicon(), reader.numDocs(), WordCounts.of(reader));
+                counted = reader;
+                lastCountEnd = System.nanoTime();
+                lastCountTook = lastCountEnd - begin;
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
     /** Keeps what is applied, when it is time to; and leaves nothing on disk that was deleted or replaced. */
     void settle() throws IOException {
         if (passed(lastCommit, BETWEEN_COMMITS.toNanos())) {
-            boolean purged = passed(lastPurgeEnd, PURGE_SHARE * lastPurgeTook) && purge();
+            boolean purged = passed(lastPurgeEnd, SHARE * lastPurgeTook) && purge();
             if (purged || uncommitted > 0) {
                 commit();
             }
@@ -234,7 +269,6 @@ final class OpenIndex implements Closeable {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(SIMILARITY);
             // Every query differs, and the facets of the common ones are counted in a pass of their own.
             searcher.setQueryCache(null);
             return searcher;

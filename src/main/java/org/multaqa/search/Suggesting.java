@@ -5,10 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -16,10 +17,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
@@ -27,86 +29,109 @@ import org.multaqa.language.Written;
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameWords;
 import org.multaqa.search.Search.Suggestion;
-import org.multaqa.search.TypedWord.Tolerance;
 
 /**
- * Completes what a reader types: all words but the last are words of the name, the last begins one. First as typed,
- * else with one typing error in a word, else by sound.
+ * Completes what a reader types: all words but the last are words of the name, the last begins one. First as typed, else
+ * as it may be meant.
  */
 final class Suggesting {
 
-    private static final float AT_BEGINNING = 4;
-    private static final float STANDING = 1;
-    private static final float SHORTNESS = 2;
-
     /** Several things may bear one name, which is suggested once. */
     private static final int NAMESAKES = 3;
+    /** A letter or two begin half of all words; a name that begins so is meant, if any. */
+    private static final int SHORTEST_WITHIN = 3;
 
-    private final IndexSearcher searcher;
+    private static final Sort BEST = new Sort(SortField.FIELD_SCORE,
+            new SortField(Fields.PROMINENCE, SortField.Type.LONG, true),
+            new SortField(Fields.ID, SortField.Type.STRING));
+
+    private final OpenIndex.View view;
     private final String kind;
     private final Language reader;
-    private final List<String> words;
+    private final List<NameWords.Word> words;
 
-    private Suggesting(IndexSearcher searcher, String kind, List<String> words, Language reader) {
-        this.searcher = searcher;
+    private Suggesting(OpenIndex.View view, String kind, List<NameWords.Word> words, Language reader) {
+        this.view = view;
         this.kind = kind;
         this.words = words;
         this.reader = reader;
     }
 
-    static List<Suggestion> of(IndexSearcher searcher, String kind, String typed, Language reader, int most)
+    static List<Suggestion> of(OpenIndex.View view, String kind, String typed, Language reader, int most)
             throws IOException {
-        var words = TextQuery.words(typed);
-        return words.isEmpty() || most < 1
-                ? List.of()
-                : new Suggesting(searcher, kind, words, reader).suggestions(most);
+        var words = Asked.typed(typed);
+        return words.isEmpty() || most < 1 ? List.of() : new Suggesting(view, kind, words, reader).suggestions(most);
     }
 
     private List<Suggestion> suggestions(int most) throws IOException {
-        for (var tolerance : Tolerance.values()) {
-            var found = suggestions(tolerance, most);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        var asTyped = suggestions(this::asTyped, most);
+        return asTyped.isEmpty() ? suggestions(this::asMeant, most) : asTyped;
     }
 
-    private List<Suggestion> suggestions(Tolerance tolerance, int most) throws IOException {
-        var typed = TypedName.of(words, tolerance);
-        var distinct = new LinkedHashMap<List<String>, Suggestion>();
-        for (var hit : searcher.search(query(typed), NAMESAKES * most).scoreDocs) {
+    /** What a word of the text may be in the index. */
+    private interface Ways {
+        Stream<Query> of(String word, boolean unfinished);
+    }
+
+    private Stream<Query> asTyped(String word, boolean unfinished) {
+        return unfinished ? Stream.of(beginning(word)) : Stream.of(term(word));
+    }
+
+    private Stream<Query> asMeant(String word, boolean unfinished) {
+        return (unfinished ? view.vocabulary().beginnings(word) : view.vocabulary().meanings(word)).keySet()
+                .stream()
+                .map(Suggesting::term);
+    }
+
+    private List<Suggestion> suggestions(Ways ways, int most) throws IOException {
+        var distinct = new LinkedHashMap<String, Suggestion>();
+        for (var hit : view.searcher().search(query(ways), NAMESAKES * most, BEST).scoreDocs) {
             if (distinct.size() < most) {
-                var suggestion = shown(hit, typed);
-                distinct.putIfAbsent(NameFolding.words(suggestion.name()), suggestion);
+                var suggestion = shown(hit);
+                distinct.putIfAbsent(String.join(" ", NameFolding.words(suggestion.name())), suggestion);
             }
         }
         return List.copyOf(distinct.values());
     }
 
-    private Query query(TypedName typed) {
+    private Query query(Ways ways) {
         var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER);
-        typed.words().forEach(word -> query.add(word.query(), Occur.FILTER));
-        return query.add(atBeginning(), Occur.SHOULD)
-                .add(FeatureField.newLinearQuery(Fields.RANK, Fields.STANDING, STANDING), Occur.SHOULD)
-                .add(FeatureField.newLinearQuery(Fields.RANK, Fields.SHORTNESS, SHORTNESS), Occur.SHOULD)
-                .build();
+        boolean within = words.size() > 1 || words.getFirst().bare().length() >= SHORTEST_WITHIN;
+        for (int i = 0; within && i < words.size(); i++) {
+            var any = new BooleanQuery.Builder();
+            ways.of(words.get(i).bare(), i == words.size() - 1).forEach(way -> any.add(way, Occur.SHOULD));
+            query.add(any.build(), Occur.FILTER);
+        }
+        return query.add(atBeginning(), within ? Occur.SHOULD : Occur.FILTER).build();
     }
 
     private Query atBeginning() {
         var begins = new BooleanQuery.Builder();
-        Stream.of(String.join(" ", NameWords.bare(words)), String.join(" ", words))
+        Stream.of(joined(NameWords.Word::bare), joined(NameWords.Word::folded))
                 .distinct()
                 .forEach(whole -> begins.add(new PrefixQuery(new Term(Fields.WHOLE_NAME, whole)), Occur.SHOULD));
-        return new BoostQuery(new ConstantScoreQuery(begins.build()), AT_BEGINNING);
+        return new BoostQuery(new ConstantScoreQuery(begins.build()), 1);
+    }
+
+    private String joined(Function<NameWords.Word, String> form) {
+        return words.stream().map(form).collect(Collectors.joining(" "));
+    }
+
+    private static Query beginning(String word) {
+        return new PrefixQuery(new Term(Fields.WORD, word));
+    }
+
+    private static Query term(String word) {
+        return new TermQuery(new Term(Fields.WORD, word));
     }
 
     /** The name in the reader's language if that is the one that is met, else the one that is. */
-    private Suggestion shown(ScoreDoc hit, TypedName typed) throws IOException {
-        var name = name(searcher.storedFields().document(hit.doc));
+    private Suggestion shown(ScoreDoc hit) throws IOException {
+        var name = name(view.searcher().storedFields().document(hit.doc));
+        var typed = TypedName.of(words);
         var best = name.bestFor(reader);
         var shown = Stream.concat(Stream.of(best), others(name))
-                .filter(written -> typed.meets(NameWords.places(written.text(), null)))
+                .filter(written -> typed.meets(NameWords.of(written.text())))
                 .findFirst()
                 .orElse(best);
         return new Suggestion(id(hit), shown.text(), shown.language());
@@ -128,7 +153,7 @@ final class Suggesting {
     }
 
     private UUID id(ScoreDoc hit) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
+        var leaves = view.searcher().getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
         var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
         ids.advanceExact(hit.doc - leaf.docBase);

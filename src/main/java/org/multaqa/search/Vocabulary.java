@@ -1,80 +1,170 @@
 package org.multaqa.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import org.multaqa.names.ArabicForms;
+import org.multaqa.names.Lexicon;
+import org.multaqa.names.SmallWords;
+import org.multaqa.names.Typing;
+import org.multaqa.names.WordList;
+import org.multaqa.search.Meaning.Way;
 
-/** The words that the names in the index have. */
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/** The words that names and places have in an index, at one moment, and what an asked word may mean among them. */
 final class Vocabulary {
 
-    /** People rarely err in the first letter, and it keeps a word from having hundreds of neighbours. */
-    private static final int BEFORE_FIRST_TYPO = 1;
+    private static final int REMEMBERED = 20_000;
+    private static final int MOST_MEANINGS = 48;
 
-    private static final int SHORTEST_WITH_TYPO = 4;
-    private static final int MOST_SIMILAR = 8;
+    private static final float JOINED = 0.95f;
+    private static final float INFLECTED = 0.93f;
+    private static final float TRANSLATED = 0.92f;
+    private static final float SAME_SCRIPT = 0.88f;
+    /** Whoever types a word that there is has likely not mistyped another. */
+    private static final float THOUGH_KNOWN = 0.88f;
+    private static final float LEAST = 0.45f;
+    /** How much less a small word tells than its rarity says. */
+    private static final float SMALL = 0.1f;
 
     private static final int COMMON = 20;
     private static final int COMMON_PART = 500;
+    private static final String JOINED_LETTERS = "وبلكف";
 
-    private final IndexReader reader;
+    private final Lexicon lexicon;
+    private final int documents;
+    private final Map<String, Float> rarities = new HashMap<>();
+    private final Map<String, WordCount> counts;
+    private final WordList words;
+    private final Inflections inflections;
+    private final Translations translations;
+    private final Soundalikes soundalikes;
+    private final Cache<String, Map<String, Meaning>> meanings = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    Vocabulary(IndexReader reader) {
-        this.reader = reader;
+    Vocabulary(Lexicon lexicon, int documents, List<WordCount> counted) {
+        this.lexicon = lexicon;
+        this.documents = Math.max(1, documents);
+        this.counts = HashMap.newHashMap(counted.size());
+        counted.forEach(count -> counts.put(count.word(), count));
+        this.words = WordList.of(counts.keySet().stream());
+        var all = List.copyOf(counts.keySet());
+        this.inflections = new Inflections(all);
+        this.translations = new Translations(lexicon, all, this::inNames);
+        this.soundalikes = new Soundalikes(all);
+        all.forEach(word -> rarities.put(word, rarityOf(word)));
     }
 
-    /** Whether a word is long enough to be another one with a typing error; the shorter ones are near to too many. */
-    static boolean mayErr(String word) {
-        return word.codePointCount(0, word.length()) >= SHORTEST_WITH_TYPO;
+    boolean isOf(Lexicon other) {
+        return lexicon == other;
     }
 
-    boolean has(Term term) throws IOException {
-        return reader.docFreq(term) > 0;
+    boolean has(String word) {
+        return counts.containsKey(word);
+    }
+
+    int inNames(String word) {
+        var count = counts.get(word);
+        return count == null ? 0 : count.inNames();
+    }
+
+    int inPlaces(String word) {
+        var count = counts.get(word);
+        return count == null ? 0 : count.inPlaces();
+    }
+
+    /** How much a word tells: the more the fewer names have it, or what it is called in other languages. */
+    float rarity(String word) {
+        var known = rarities.get(word);
+        return known == null ? rarityOf(word) : known;
+    }
+
+    private float rarityOf(String word) {
+        int having = Math.max(1, Math.max(inNames(word), translations.frequency(word)));
+        float rarity = (float) Math.log(1 + (double) documents / having);
+        return SmallWords.has(word) ? SMALL * rarity : rarity;
+    }
+
+    /** By word, what that one may mean: itself always, whether there is such a word or not. */
+    Map<String, Meaning> meanings(String word) {
+        return meanings.get(word, this::find);
+    }
+
+    /** By word, the likeliest that an unfinished one may become, mistyped or by its sound. */
+    Map<String, Meaning> beginnings(String word) {
+        var found = new Found();
+        soundalikes.beginningLike(word, (other, likeness) -> found.add(other, likeness, Way.HEARD));
+        words.beginningNear(word, Typing.ERRORS, Math.min(1, Typing.allowed(word)), (index, errors) -> found
+                .add(words.word(index), Typing.likeness(word, errors), Way.MISTYPED));
+        return found.best();
+    }
+
+    private Map<String, Meaning> find(String word) {
+        var found = new Found();
+        found.add(word, 1, Way.TYPED);
+        joined(word, found);
+        inflections.of(word).forEach(other -> found.add(other, INFLECTED, Way.INFLECTED));
+        if (!SmallWords.has(word)) {
+            translations.of(word, (other, weight) -> found.add(other, TRANSLATED * weight, Way.TRANSLATED));
+            float doubt = has(word) ? THOUGH_KNOWN : 1;
+            soundalikes.of(word, (other, likeness) -> found.add(other,
+                    ArabicForms.isArabic(other) == ArabicForms.isArabic(word)
+                            ? doubt * SAME_SCRIPT * likeness
+                            : likeness,
+                    Way.HEARD));
+            if (!isCommon(word)) {
+                words.near(word, Typing.ERRORS, Typing.allowed(word), (index, errors) -> found.add(words.word(index),
+                        doubt * Typing.likeness(word, errors), Way.MISTYPED));
+            }
+        }
+        return found.best();
+    }
+
+    /** Both ways: the asked word has a letter joined before it, or a name's word has. */
+    private void joined(String word, Found found) {
+        if (ArabicForms.isArabic(word)) {
+            ArabicForms.of(word).forEach(form -> found.addKnown(form, JOINED, Way.JOINED));
+            JOINED_LETTERS.chars()
+                    .mapToObj(letter -> (char) letter + word)
+                    .forEach(form -> found.addKnown(form, JOINED, Way.JOINED));
+        }
     }
 
     /** Whether so many names have a word that it is what whoever typed it meant. */
-    boolean isCommon(String word) throws IOException {
-        return reader.docFreq(new Term(Fields.WORD, word)) > Math.max(COMMON, reader.maxDoc() / COMMON_PART);
+    private boolean isCommon(String word) {
+        return inNames(word) > Math.max(COMMON, documents / COMMON_PART);
     }
 
-    /** How much a word tells: nothing if nothing has it, else the more the fewer have it. */
-    double rarity(Term term) throws IOException {
-        int having = reader.docFreq(term);
-        return having == 0 ? 0 : Math.log(1 + (double) reader.maxDoc() / having);
-    }
+    private final class Found {
 
-    /** Words that differ by one letter added, left out, replaced or swapped after the first, the commonest first. */
-    List<String> similar(String word) throws IOException {
-        if (!mayErr(word)) {
-            return List.of();
-        }
-        Terms words = MultiTerms.getTerms(reader, Fields.WORD);
-        return words == null ? List.of() : similar(word, words);
-    }
+        private final Map<String, Meaning> meanings = new HashMap<>();
 
-    private static List<String> similar(String word, Terms words) throws IOException {
-        record Similar(String word, int having) {}
-        var similar = new ArrayList<Similar>();
-        var terms = new FuzzyTermsEnum(words, new Term(Fields.WORD, word), 1, BEFORE_FIRST_TYPO, true);
-        for (@Nullable
-        BytesRef term = terms.next(); term != null; term = terms.next()) {
-            var other = term.utf8ToString();
-            if (!other.equals(word)) {
-                similar.add(new Similar(other, terms.docFreq()));
+        void addKnown(String word, float likeness, Way way) {
+            if (has(word)) {
+                add(word, likeness, way);
             }
         }
-        return similar.stream()
-                .sorted(Comparator.comparingInt(Similar::having).reversed().thenComparing(Similar::word))
-                .limit(MOST_SIMILAR)
-                .map(Similar::word)
-                .toList();
+
+        void add(String word, float likeness, Way way) {
+            var known = meanings.get(word);
+            if (likeness >= LEAST && (known == null || known.likeness() < likeness)) {
+                meanings.put(word, new Meaning(word, likeness, way));
+            }
+        }
+
+        Map<String, Meaning> best() {
+            if (meanings.size() <= MOST_MEANINGS) {
+                return Map.copyOf(meanings);
+            }
+            var sorted = new ArrayList<>(meanings.values());
+            sorted.sort(Comparator.comparing(Meaning::likeness).reversed().thenComparing(Meaning::word));
+            var best = new HashMap<String, Meaning>();
+            sorted.subList(0, MOST_MEANINGS).forEach(meaning -> best.put(meaning.word(), meaning));
+            return best;
+        }
     }
 }

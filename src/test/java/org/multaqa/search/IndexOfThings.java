@@ -36,7 +36,7 @@ final class IndexOfThings implements AutoCloseable {
     IndexOfThings(Path folder, List<String> facets) {
         this.facets = facets;
         try {
-            this.index = new OpenIndex(folder, UUID.randomUUID());
+            this.index = new OpenIndex(folder, UUID.randomUUID(), new LexiconFile(folder.resolve("lexicon.tsv")));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -64,6 +64,7 @@ final class IndexOfThings implements AutoCloseable {
                     .map(id -> new Change(KIND, id, new LogPosition(1, changes.incrementAndGet())))
                     .toList(), documents);
             index.refresh();
+            index.count(true);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -88,11 +89,11 @@ final class IndexOfThings implements AutoCloseable {
 
     Found find(SearchQuery query) {
         try {
-            var searcher = index.acquire();
+            var view = index.acquire();
             try {
-                return Finding.of(query, facets, searcher);
+                return Finding.of(query, facets, view);
             } finally {
-                index.release(searcher);
+                index.release(view);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -101,11 +102,11 @@ final class IndexOfThings implements AutoCloseable {
 
     List<Suggestion> suggest(String typed, Language reader) {
         try {
-            var searcher = index.acquire();
+            var view = index.acquire();
             try {
-                return Suggesting.of(searcher, KIND, typed, reader, PAGE);
+                return Suggesting.of(view, KIND, typed, reader, PAGE);
             } finally {
-                index.release(searcher);
+                index.release(view);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,0 +1,125 @@
+package org.multaqa.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.multaqa.language.Country;
+import org.multaqa.language.Language;
+
+/**
+ * What the generic words of names are called in the mall's languages: جامعة, university and université are one concept.
+ * It is read from three small files, which docs/interfaces/search.md explains; an editor adds to them in one more.
+ */
+public final class Lexicon {
+
+    private static final List<String> FILES = List.of("generic", "places");
+
+    /** A word of a form of several words stands for the whole of it only together with the others. */
+    private static final float PART = 0.6f;
+    /** Found by its stem alone. */
+    private static final float INFLECTED = 0.97f;
+
+    /**
+     * That a word means a concept.
+     *
+     * @param concept a number, the same for all words that mean it
+     * @param weight from 0 to 1: how surely
+     */
+    public record Sense(int concept, float weight) {}
+
+    private final Map<String, List<Sense>> byWord = new HashMap<>();
+    private final Map<String, List<Sense>> byStem = new HashMap<>();
+    private int concepts;
+
+    private Lexicon() {}
+
+    /** The lexicon that comes with the mall, and these lines added. */
+    public static Lexicon withAdded(List<String> lines) {
+        var lexicon = new Lexicon();
+        FILES.forEach(file -> lexicon.read(SmallWords.lines(file)));
+        Country.all().forEach(lexicon::name);
+        lexicon.read(lines);
+        return lexicon;
+    }
+
+    /** Why a line cannot be read, in English, or nothing if it can. */
+    public static Optional<String> problem(String line) {
+        try {
+            LexiconLine.of(line);
+            return Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.of(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** What a word means, folded and without article; empty for a word that is none of the lexicon's. */
+    public List<Sense> senses(String word) {
+        var senses = byWord.get(word);
+        if (senses != null) {
+            return senses;
+        }
+        return stems(word).stream()
+                .map(byStem::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(sense -> new Sense(sense.concept(), sense.weight() * INFLECTED))
+                .toList();
+    }
+
+    /** How many concepts there are, numbered from 0. */
+    public int concepts() {
+        return concepts;
+    }
+
+    private void read(List<String> lines) {
+        lines.stream().map(LexiconLine::of).flatMap(Optional::stream).forEach(line -> {
+            int concept = concepts++;
+            line.forms().forEach(form -> add(concept, form.text(), form.weight()));
+        });
+    }
+
+    /** By those of its names in CLDR that are one word; what a line says of it already is the same country. */
+    private void name(Country country) {
+        var names = Stream.of(Language.values())
+                .map(language -> NameWords.bare(NameFolding.words(country.name(language))))
+                .filter(words -> words.size() == 1)
+                .map(List::getFirst)
+                .toList();
+        int concept = names.stream()
+                .map(byWord::get)
+                .filter(Objects::nonNull)
+                .map(senses -> senses.getFirst().concept())
+                .findFirst()
+                .orElseGet(() -> concepts++);
+        names.forEach(name -> add(concept, name, 1));
+    }
+
+    private void add(int concept, String form, float weight) {
+        var words = NameWords.bare(NameFolding.words(form)).stream().filter(word -> !SmallWords.has(word)).toList();
+        float each = words.size() > 1 ? weight * PART : weight;
+        for (var word : words) {
+            add(byWord, word, new Sense(concept, each));
+            stems(word).forEach(stem -> add(byStem, stem, new Sense(concept, each)));
+        }
+    }
+
+    private static void add(Map<String, List<Sense>> senses, String key, Sense sense) {
+        var known = senses.computeIfAbsent(key, any -> new ArrayList<>(2));
+        if (known.stream().noneMatch(other -> other.concept() == sense.concept())) {
+            known.add(sense);
+        }
+    }
+
+    private static List<String> stems(String word) {
+        return ArabicForms.isArabic(word)
+                ? List.of(Stems.of(Language.AR, word))
+                : List.of(Stems.of(Language.EN, word), Stems.of(Language.FR, word));
+    }
+}

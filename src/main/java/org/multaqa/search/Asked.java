@@ -1,0 +1,165 @@
+package org.multaqa.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameWords;
+
+/**
+ * What a reader typed: its words, each with what it may mean among the mall's names. The text is never parsed as a query
+ * language: its signs mean nothing.
+ */
+final class Asked {
+
+    /** More words add work, and no meaning to a search for a name. */
+    static final int MOST_WORDS = 12;
+
+    /** What is found has at least this part of the query's words, by their rarity: "of" alone finds nothing. */
+    private static final float LEAST_COVERED = 0.4f;
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
+    private static final int SHORTEST_PART = 2;
+    private static final int SHORTEST_SPLIT = 5;
+
+    private final Vocabulary vocabulary;
+    private final String squeezed;
+    private final List<AskedWord> words = new ArrayList<>();
+    private final List<AskedWord> joined = new ArrayList<>();
+    private final Map<AskedWord, Set<String>> split = new HashMap<>();
+    private final Probe probe;
+
+    private Asked(String text, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.squeezed = NameFolding.squeezed(text);
+        var typed = typed(text);
+        for (int i = 0; i < typed.size(); i++) {
+            words.add(word(i, typed.get(i)));
+            join(typed, i);
+        }
+        words.forEach(word -> split.put(word, parts(word.word().bare())));
+        probe = Probe.of(this);
+    }
+
+    static Asked of(String text, Vocabulary vocabulary) {
+        return new Asked(bounded(text), vocabulary);
+    }
+
+    /** The words of a typed text, as many as are searched for. */
+    static List<NameWords.Word> typed(String text) {
+        var words = NameWords.of(bounded(text));
+        return words.subList(0, Math.min(words.size(), MOST_WORDS));
+    }
+
+    private static String bounded(String text) {
+        return text.length() > SearchQuery.LONGEST ? text.substring(0, SearchQuery.LONGEST) : text;
+    }
+
+    private AskedWord word(int place, NameWords.Word word) {
+        var meanings = vocabulary.meanings(word.bare());
+        return new AskedWord(place, place + 1, word, weight(word.bare(), meanings), meanings);
+    }
+
+    /** As rare as the word is, or what it likely means if nobody is called so. */
+    private float weight(String word, Map<String, Meaning> meanings) {
+        return vocabulary.has(word)
+                ? vocabulary.rarity(word)
+                : meanings.values()
+                        .stream()
+                        .filter(meaning -> vocabulary.has(meaning.word()))
+                        .max(Comparator.comparing(Meaning::likeness))
+                        .map(meaning -> vocabulary.rarity(meaning.word()))
+                        .orElseGet(() -> vocabulary.rarity(word));
+    }
+
+    /** It may be written in one with the next, or with the one behind an article: Abd al Aziz. */
+    private void join(List<NameWords.Word> typed, int i) {
+        if (i + 1 < typed.size()) {
+            join(i, i + 2, typed.get(i).bare() + typed.get(i + 1).folded());
+        }
+        if (i + 2 < typed.size() && ARTICLES.contains(typed.get(i + 1).folded())) {
+            join(i, i + 3, typed.get(i).bare() + typed.get(i + 1).folded() + typed.get(i + 2).folded());
+        }
+    }
+
+    private void join(int from, int to, String text) {
+        var known = vocabulary.meanings(text)
+                .entrySet()
+                .stream()
+                .filter(meaning -> vocabulary.has(meaning.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (!known.isEmpty()) {
+            joined.add(new AskedWord(from, to, new NameWords.Word(text, text, text), 0, known));
+        }
+    }
+
+    /** The words of names of which it may be two, written in one. */
+    private Set<String> parts(String word) {
+        if (word.length() < SHORTEST_SPLIT || vocabulary.inNames(word) > 0) {
+            return Set.of();
+        }
+        return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
+                .filter(i -> vocabulary.inNames(word.substring(0, i)) > 0 && vocabulary.inNames(word.substring(i)) > 0)
+                .boxed()
+                .flatMap(i -> Stream.of(word.substring(0, i), word.substring(i)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What an engine is asked for it. */
+    Probe probe() {
+        return probe;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The whole text in one piece, as an acronym is kept. */
+    String squeezed() {
+        return squeezed;
+    }
+
+    List<AskedWord> words() {
+        return words;
+    }
+
+    /** Words beside each other that may be one. */
+    Stream<AskedWord> joined() {
+        return joined.stream();
+    }
+
+    Set<String> split(AskedWord word) {
+        return split.getOrDefault(word, Set.of());
+    }
+
+    /** How much all words tell together. */
+    float weight() {
+        return (float) words.stream().mapToDouble(AskedWord::weight).sum();
+    }
+
+    /** How much the words tell that are read as one. */
+    float weight(AskedWord joined) {
+        float weight = 0;
+        for (int i = joined.from(); i < joined.to(); i++) {
+            weight += words.get(i).weight();
+        }
+        return weight;
+    }
+
+    /** The words without which too little is covered, the rarest first. */
+    List<Integer> telling() {
+        var rarest = words.stream().sorted(Comparator.comparing(AskedWord::weight).reversed()).toList();
+        float rest = weight();
+        int some = 0;
+        while (some < rarest.size() && (some == 0 || rest >= LEAST_COVERED * weight())) {
+            rest -= rarest.get(some++).weight();
+        }
+        return rarest.subList(0, some).stream().map(AskedWord::from).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.multaqa.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameWords;
+import org.multaqa.names.SmallWords;
+
+/**
+ * What a thing is called and where it is, as the index keeps it beside the thing, so that those which fit best can be
+ * compared word by word without asking the database.
+ *
+ * @param names the words of each name, in whatever language
+ * @param acronyms each in one piece
+ * @param places the words of its places, bare
+ */
+record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<String> places) {
+
+    static final Labels NONE = new Labels(List.of(), List.of(), Set.of());
+
+    private static final char NAME = 'n';
+    private static final char ACRONYM = 'a';
+    private static final char PLACE = 'p';
+    private static final char WITHIN_WORD = '\u0001';
+
+    /** A word so short may be written joined to the next: عبد الله, Abu Bakr, Al Salam. */
+    private static final int JOINING = 4;
+    /** An index refuses terms beyond 32,766 bytes; no word or name that anyone types is nearly as long. */
+    private static final int LONGEST = 1_000;
+
+    static Labels of(Findable findable) {
+        return new Labels(
+                Stream.concat(findable.name().texts().values().stream(), findable.otherNames().stream())
+                        .map(NameWords::of)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList(),
+                findable.acronyms().stream().map(NameFolding::squeezed).filter(Labels::isTerm).distinct().toList(),
+                new LinkedHashSet<>(NameWords
+                        .bare(findable.place().stream().flatMap(place -> NameFolding.words(place).stream()).toList())));
+    }
+
+    private static boolean isTerm(String word) {
+        return !word.isEmpty() && word.length() <= LONGEST;
+    }
+
+    /** The distinct words by which a name is found, with the short ones joined to the next. */
+    Set<String> words() {
+        var words = new LinkedHashSet<String>();
+        for (var name : names) {
+            for (int i = 0; i < name.size(); i++) {
+                words.add(name.get(i).bare());
+                if (i + 1 < name.size() && isJoining(name.get(i).bare())) {
+                    words.add(name.get(i).bare() + name.get(i + 1).folded());
+                }
+            }
+        }
+        words.addAll(acronyms);
+        return words;
+    }
+
+    /** Each name in one piece, with and without articles. */
+    Set<String> wholeNames() {
+        var whole = new LinkedHashSet<String>();
+        for (var name : names) {
+            whole.add(bounded(name.stream().map(NameWords.Word::bare).collect(Collectors.joining(" "))));
+            whole.add(bounded(name.stream().map(NameWords.Word::folded).collect(Collectors.joining(" "))));
+        }
+        return whole;
+    }
+
+    private static String bounded(String whole) {
+        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
+    }
+
+    private static boolean isJoining(String word) {
+        return word.length() <= JOINING && !SmallWords.has(word);
+    }
+
+    String written() {
+        var lines = new StringJoiner("\n");
+        names.forEach(name -> {
+            var line = new StringJoiner(" ", String.valueOf(NAME), "");
+            name.forEach(word -> line.add(written(word)));
+            lines.add(line.toString());
+        });
+        acronyms.forEach(acronym -> lines.add(ACRONYM + acronym));
+        places.forEach(place -> lines.add(PLACE + place));
+        return lines.toString();
+    }
+
+    private static String written(NameWords.Word word) {
+        if (!word.written().equals(word.folded())) {
+            return word.bare() + WITHIN_WORD + word.folded() + WITHIN_WORD + word.written();
+        }
+        return word.folded().equals(word.bare()) ? word.bare() : word.bare() + WITHIN_WORD + word.folded();
+    }
+
+    static Labels read(String written) {
+        var labels = new Labels(new ArrayList<>(3), new ArrayList<>(1), new LinkedHashSet<>());
+        int from = 0;
+        while (from < written.length()) {
+            int end = written.indexOf('\n', from);
+            end = end < 0 ? written.length() : end;
+            labels.read(written, from, end);
+            from = end + 1;
+        }
+        return labels;
+    }
+
+    private void read(String written, int from, int to) {
+        switch (written.charAt(from)) {
+            case NAME -> names.add(readName(written, from + 1, to));
+            case ACRONYM -> acronyms.add(written.substring(from + 1, to));
+            default -> places.add(written.substring(from + 1, to));
+        }
+    }
+
+    private static List<NameWords.Word> readName(String written, int from, int to) {
+        var name = new ArrayList<NameWords.Word>();
+        int start = from;
+        while (start < to) {
+            int end = written.indexOf(' ', start);
+            end = end < 0 || end > to ? to : end;
+            name.add(readWord(written.substring(start, end)));
+            start = end + 1;
+        }
+        return name;
+    }
+
+    private static NameWords.Word readWord(String written) {
+        int first = written.indexOf(WITHIN_WORD);
+        if (first < 0) {
+            return new NameWords.Word(written, written, written);
+        }
+        var bare = written.substring(0, first);
+        int second = written.indexOf(WITHIN_WORD, first + 1);
+        var folded = written.substring(first + 1, second < 0 ? written.length() : second);
+        return new NameWords.Word(bare, folded, second < 0 ? folded : written.substring(second + 1));
+    }
+}

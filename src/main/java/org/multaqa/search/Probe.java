@@ -1,0 +1,96 @@
+package org.multaqa.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.language.Language;
+import org.multaqa.names.Stems;
+
+/**
+ * What an engine is asked, in terms that any can look up. A thing matches if it has at least so many of the needed
+ * clues, or the sufficient one; it ranks by the sum over all clues of the best term that it has.
+ *
+ * @param least how many of the needed clues
+ */
+record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) {
+
+    /** Being there is not being called so. */
+    static final float IN_PLACE = 0.5f;
+    private static final float IN_TEXT = 0.15f;
+    private static final float HALF = 0.5f;
+
+    /** By term, what it counts, the same for each thing that has it. */
+    record Clue(Map<Term, Float> weights) {
+
+        private void add(String field, String text, float weight) {
+            weights.merge(new Term(field, text), weight, Math::max);
+        }
+
+        private void add(Meaning meaning, float weight, Vocabulary vocabulary) {
+            boolean known = vocabulary.has(meaning.word());
+            if (!known || vocabulary.inNames(meaning.word()) > 0) {
+                add(Fields.WORD, meaning.word(), meaning.likeness() * weight);
+            }
+            if (!known || vocabulary.inPlaces(meaning.word()) > 0) {
+                add(Fields.PLACE, meaning.word(), IN_PLACE * meaning.likeness() * weight);
+            }
+        }
+
+        private float best(Labels labels) {
+            float best = 0;
+            for (var word : labels.words()) {
+                best = Math.max(best, weights.getOrDefault(new Term(Fields.WORD, word), 0f));
+            }
+            for (var place : labels.places()) {
+                best = Math.max(best, weights.getOrDefault(new Term(Fields.PLACE, place), 0f));
+            }
+            return best;
+        }
+    }
+
+    /** A term of a field. */
+    record Term(String field, String text) {}
+
+    static Probe of(Asked asked) {
+        var whole = new Clue(new HashMap<>());
+        whole.add(Fields.ACRONYM, asked.squeezed(), asked.weight());
+        var words = asked.words().stream().map(word -> clue(word, asked)).toList();
+        var ranking = new ArrayList<>(words);
+        ranking.add(whole);
+        var telling = asked.telling().stream().map(words::get).toList();
+        return new Probe(telling, (telling.size() + 1) / 2, whole, ranking);
+    }
+
+    private static Clue clue(AskedWord word, Asked asked) {
+        var clue = new Clue(new HashMap<>());
+        word.meanings().values().forEach(meaning -> clue.add(meaning, word.weight(), asked.vocabulary()));
+        asked.joined()
+                .filter(joined -> joined.from() <= word.from() && word.from() < joined.to())
+                .flatMap(joined -> joined.meanings().values().stream())
+                .forEach(meaning -> clue.add(meaning, word.weight(), asked.vocabulary()));
+        asked.split(word).forEach(part -> clue.add(Fields.WORD, part, HALF * word.weight()));
+        for (var language : Language.values()) {
+            clue.add(Fields.text(language), Stems.of(language, word.word().bare()), IN_TEXT * word.weight());
+        }
+        return clue;
+    }
+
+    /** What the sum of a thing is that is called so, without what its texts add. */
+    float sum(Labels labels) {
+        float sum = 0;
+        for (var clue : ranking) {
+            sum += clue.best(labels);
+        }
+        return sum + (labels.acronyms().stream().anyMatch(this::isSufficient) ? sufficientWeight() : 0);
+    }
+
+    private boolean isSufficient(String acronym) {
+        return sufficient.weights.containsKey(new Term(Fields.ACRONYM, acronym));
+    }
+
+    private float sufficientWeight() {
+        return sufficient.weights.values().iterator().next();
+    }
+}

@@ -1,0 +1,55 @@
+package org.multaqa.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.multaqa.names.SoundCosts;
+import org.multaqa.names.Sounds;
+import org.multaqa.names.WordList;
+
+/** The words of a vocabulary by how they sound. */
+final class Soundalikes {
+
+    /** A word of fewer consonants is as far from others as one of so many. */
+    private static final float FEWEST_CONSONANTS = 2.5f;
+    private static final float BUDGET = 0.2f;
+    private static final float ALIKE = 0.9f;
+    private static final float STEEPNESS = 2;
+
+    private final Map<String, List<String>> bySound = new HashMap<>();
+    private final WordList sounds;
+
+    Soundalikes(List<String> words) {
+        for (var word : words) {
+            for (var sound : Sounds.of(word)) {
+                bySound.computeIfAbsent(sound, any -> new ArrayList<>(1)).add(word);
+            }
+        }
+        sounds = WordList.of(bySound.keySet().stream());
+    }
+
+    /** Tells the words that sound like that one, with how much they do, from 0 to 1. */
+    void of(String word, BiConsumer<String, Float> found) {
+        for (var sound : Sounds.of(word)) {
+            float size = Math.max(FEWEST_CONSONANTS, Sounds.consonants(sound));
+            sounds.near(sound, SoundCosts.HEARD, BUDGET * size, (index, cost) -> {
+                float likeness = ALIKE - STEEPNESS * cost / size;
+                bySound.getOrDefault(sounds.word(index), List.of()).forEach(other -> found.accept(other, likeness));
+            });
+        }
+    }
+
+    /** Tells the words that begin to sound like that one. */
+    void beginningLike(String word, BiConsumer<String, Float> found) {
+        for (var sound : Sounds.of(word)) {
+            float size = Math.max(FEWEST_CONSONANTS, Sounds.consonants(sound));
+            sounds.beginningNear(sound, SoundCosts.HEARD, BUDGET / 2 * size, (index, cost) -> {
+                float likeness = ALIKE - STEEPNESS * cost / size;
+                bySound.getOrDefault(sounds.word(index), List.of()).forEach(other -> found.accept(other, likeness));
+            });
+        }
+    }
+}
