@@ -31,9 +31,11 @@ final class CrossScriptQueries {
     CrossScriptQueries(Collection<Findable> all, NameWordCounts counts, Fitting fitting) {
         this.fitting = fitting;
         all.stream().map(record -> TwoScriptName.of(record, counts)).flatMap(Optional::stream).forEach(name -> {
-            boolean canLoseLatin = name.isFromTheArabWorld() && name.hasNameOfItsOwn();
+            var dice = Dice.of(name.record().id(), "side");
+            boolean canLoseLatin = name.isFromTheArabWorld()
+                    && (name.hasNameOfItsOwn() || dice.oneIn(2) && !Arabizi.withDigitsFor(name.words()).isEmpty());
             boolean canLoseArabic = name.isAllTransliterated(counts);
-            if (canLoseArabic && (!canLoseLatin || Dice.of(name.record().id(), "side").oneIn(WITHOUT_ARABIC_ONE_IN))) {
+            if (canLoseArabic && (!canLoseLatin || dice.oneIn(WITHOUT_ARABIC_ONE_IN))) {
                 withoutArabic.add(name);
             } else if (canLoseLatin) {
                 withoutLatin.add(name);
@@ -70,6 +72,9 @@ final class CrossScriptQueries {
 
     /** A name that comes out as it is written, however often it is tried, tests nothing. */
     private Stream<MadeQuery> respelled(TwoScriptName name, String kind, Function<Dice, String> spelling) {
+        if (!name.hasNameOfItsOwn()) {
+            return Stream.empty();
+        }
         var dice = Dice.of(name.record().id(), kind);
         return Stream.generate(() -> spelling.apply(dice))
                 .limit(TRIES)

@@ -14,9 +14,11 @@ final class LatinWords {
     static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "ar", "er", "as", "es", "ash", "ech", "esh", "an",
             "en", "at", "et", "ad", "ed", "az", "ez");
 
-    /** Words that carry no meaning of their own in English and French names. */
+    /** Words that carry no meaning of their own in English and French names, and in the others that stand among them. */
     static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "at", "to", "by", "a", "an", "de",
-            "du", "des", "la", "le", "les", "l", "d", "et", "en", "pour", "au", "aux", "sur", "à", "par", "dans");
+            "du", "des", "la", "le", "les", "l", "d", "et", "en", "pour", "au", "aux", "sur", "à", "par", "dans", "do",
+            "da", "dos", "das",
+            "del", "di", "y", "e", "und", "für", "der", "i");
 
     private static final Pattern ELISION = Pattern.compile("(?<!\\p{L})([dl])['’]", Pattern.CASE_INSENSITIVE);
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");

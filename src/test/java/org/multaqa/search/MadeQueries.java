@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Queries that nobody tunes the search on, made by rule from the names of real organisations. They are the same in
@@ -18,7 +19,8 @@ record MadeQueries(List<MadeQuery> queries, Map<UUID, StrippedSide> sides) {
         var fitting = new Fitting(all);
         var across = new CrossScriptQueries(all, counts, fitting);
         var sides = across.sides();
-        return new MadeQueries(across.queries().toList(), sides);
+        var within = new OneScriptQueries(all, sides, counts, fitting);
+        return new MadeQueries(Stream.concat(across.queries(), within.queries()).toList(), sides);
     }
 
     /** The records as the index is to be given them. */
