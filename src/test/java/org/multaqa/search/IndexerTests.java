@@ -43,6 +43,8 @@ class IndexerTests {
     private static final Thing OLIVE = ar("مكتبة الزيتون");
     private static final Thing PALM = en("Palm School");
 
+    private static final LexiconFile LEXICON = new LexiconFile(Path.of("nowhere"));
+
     @TempDir
     private Path folder;
 
@@ -167,7 +169,7 @@ class IndexerTests {
 
     @Test
     void anIndexOfAnotherDatabaseIsBuiltAnewAndNeverSearched() throws IOException {
-        try (var foreign = new OpenIndex(folder.resolve("search/7"), UUID.randomUUID())) {
+        try (var foreign = new OpenIndex(folder.resolve("search/7"), UUID.randomUUID(), LEXICON)) {
             foreign.apply(List.of(new Change(FollowingIndex.KIND, PALM.id(), new LogPosition(3, 1))),
                     Map.of(PALM.id(), FindableDocument.of(FollowingIndex.KIND, List.of(),
                             PALM.findable())));
@@ -184,7 +186,7 @@ class IndexerTests {
     @Test
     void anIndexThatHasReadFurtherThanTheLogGoesIsBuiltAnew() throws IOException {
         mall.publish(CEDAR);
-        try (var future = new OpenIndex(folder.resolve("search/7"), log.identity().id())) {
+        try (var future = new OpenIndex(folder.resolve("search/7"), log.identity().id(), LEXICON)) {
             future.apply(List.of(new Change(FollowingIndex.KIND, PALM.id(), new LogPosition(Long.MAX_VALUE, 1))),
                     Map.of());
             future.markComplete();
@@ -236,7 +238,7 @@ class IndexerTests {
     void aCommandBesideTheServingMallHasEverythingTakenInAgain() {
         mall.started().publish(CEDAR);
         mall.found("cedar");
-        var before = mall.indexer().ask(searcher -> searcher.getIndexReader().hashCode());
+        var before = mall.indexer().ask(view -> view.searcher().getIndexReader().hashCode());
         var guest = mall.asGuest();
 
         guest.reindex();
@@ -244,7 +246,7 @@ class IndexerTests {
 
         assertThat(guest.ready()).isFalse();
         assertThat(mall.found("cedar")).containsExactly(CEDAR.id());
-        assertThat(mall.indexer().<Integer>ask(searcher -> searcher.getIndexReader().hashCode())).isNotEqualTo(before);
+        assertThat(mall.indexer().<Integer>ask(view -> view.searcher().getIndexReader().hashCode())).isNotEqualTo(before);
     }
 
     @Test

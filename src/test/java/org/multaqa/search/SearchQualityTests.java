@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,17 +30,21 @@ class SearchQualityTests {
     @BeforeAll
     void findsEveryQuery(@TempDir Path folder) throws Exception {
         assumeTrue(RealOrganisations.areHere(), "the real organisations are not beside this project");
-        index = new IndexOfThings(folder).with(RealOrganisations.all());
+        index = new IndexOfThings(folder.resolve("real")).with(RealOrganisations.all());
         for (var asked : RealOrganisations.queries()) {
-            var found = index.find(asked.query()).stream().limit(LAST_RANK).toList();
-            int rank = found.stream().map(asked.expected()::contains).toList().indexOf(true) + 1;
-            count(asked.kind(), rank);
-            count("all", rank);
-            if (rank != 1 && Boolean.getBoolean("multaqa.search.misses")) {
-                System.out.printf("%s\t%s\t%d%n", asked.kind(), asked.query(), rank);
-            }
+            ask(index, asked.kind(), asked.query(), asked.expected());
         }
         print();
+    }
+
+    private void ask(IndexOfThings index, String kind, String query, Set<UUID> expected) {
+        var found = index.find(query).stream().limit(LAST_RANK).toList();
+        int rank = found.stream().map(expected::contains).toList().indexOf(true) + 1;
+        count(kind, rank);
+        count("all", rank);
+        if (rank != 1 && Boolean.getBoolean("multaqa.search.misses")) {
+            System.out.printf("%s\t%s\t%d%n", kind, query, rank);
+        }
     }
 
     @AfterAll
