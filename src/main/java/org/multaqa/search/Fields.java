@@ -6,7 +6,7 @@ import org.multaqa.language.Language;
 final class Fields {
 
     /** An index of another version is not read: it is built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Kind and id in one: what a document is replaced and deleted by. */
     static final String KEY = "key";
