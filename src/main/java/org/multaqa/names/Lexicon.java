@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 
@@ -59,18 +61,27 @@ public final class Lexicon {
 
     /** What a word means, folded and without article; empty for a word that is none of the lexicon's. */
     public List<Sense> senses(String word) {
-        var senses = byWord.get(word);
-        if (senses != null) {
-            return senses;
-        }
+        return Stream.<Supplier<@Nullable List<Sense>>>of(() -> byWord.get(word), () -> joined(word), () -> inflected(word))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Of the word without what may be joined before it. */
+    private @Nullable List<Sense> joined(String word) {
+        return ArabicForms.of(word).stream().map(byWord::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private @Nullable List<Sense> inflected(String word) {
         return stems(word).stream()
                 .map(byStem::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(List.of())
-                .stream()
-                .map(sense -> new Sense(sense.concept(), sense.weight() * INFLECTED))
-                .toList();
+                .map(senses -> senses.stream()
+                        .map(sense -> new Sense(sense.concept(), sense.weight() * INFLECTED))
+                        .toList())
+                .orElse(null);
     }
 
     /** How many concepts there are, numbered from 0. */

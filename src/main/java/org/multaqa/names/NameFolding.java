@@ -15,6 +15,9 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
  */
 public final class NameFolding {
 
+    /** Direction marks, joiners and soft hyphens; they may stand within l'eau and U.N. too. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
     /** Two or more single letters that each end in a dot, with or without the last dot: U.N.E.S.C.O, م.ع. */
     private static final Pattern DOTTED = Pattern
             .compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])");
@@ -38,7 +41,8 @@ public final class NameFolding {
 
     static List<Read> read(String text) {
         var words = new ArrayList<Read>();
-        for (var written : written(DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "")))) {
+        var visible = INVISIBLE.matcher(text).replaceAll("");
+        for (var written : written(DOTTED.matcher(visible).replaceAll(match -> match.group().replace(".", "")))) {
             var word = withoutElision(written);
             var folded = folded(word);
             if (!folded.isEmpty()) {
@@ -136,7 +140,7 @@ public final class NameFolding {
 
     private static boolean belongsToWord(int letter) {
         return Character.isLetterOrDigit(letter) || isApostrophe(letter) || switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;
         };
     }

@@ -47,7 +47,7 @@ public final class Sounds {
     public static Set<String> of(String word) {
         var sounds = new LinkedHashSet<String>();
         if (ArabicForms.isArabic(word)) {
-            add(sounds, ofArabic(word));
+            ArabicForms.of(word).forEach(form -> add(sounds, ofArabic(form)));
         } else if (isLatin(word)) {
             add(sounds, ofLatin(word));
             var bare = withoutArticle(word);

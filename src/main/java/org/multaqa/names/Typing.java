@@ -10,12 +10,12 @@ public final class Typing implements EditCosts {
     public static final Typing ERRORS = new Typing();
 
     private static final int SHORTEST = 4;
-    private static final int LONG = 8;
+    private static final int LONG = 6;
 
     private Typing() {}
 
     /** How many errors a word may have: in a short one, each makes another word of it. */
-    public static float allowed(String word) {
+    public static int allowed(String word) {
         return word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : 2;
     }
 

@@ -152,14 +152,24 @@ final class Asked {
         return weight;
     }
 
-    /** The words without which too little is covered, the rarest first. */
-    List<Integer> telling() {
-        var rarest = words.stream().sorted(Comparator.comparing(AskedWord::weight).reversed()).toList();
-        float rest = weight();
+    /** The words without which too little is covered, the rarest first, of those that any name or place may have. */
+    List<AskedWord> telling() {
+        var rarest = words.stream()
+                .filter(this::isKnown)
+                .sorted(Comparator.comparing(AskedWord::weight).reversed())
+                .toList();
+        float all = (float) rarest.stream().mapToDouble(AskedWord::weight).sum();
+        float rest = all;
         int some = 0;
-        while (some < rarest.size() && (some == 0 || rest >= LEAST_COVERED * weight())) {
+        while (some < rarest.size() && (some == 0 || rest >= LEAST_COVERED * all)) {
             rest -= rarest.get(some++).weight();
         }
-        return rarest.subList(0, some).stream().map(AskedWord::from).toList();
+        return rarest.subList(0, some);
+    }
+
+    /** Whether any name or place may have the word; another one may still stand in a text. */
+    boolean isKnown(AskedWord word) {
+        return !split(word).isEmpty() || word.meanings().keySet().stream().anyMatch(vocabulary::has)
+                || joined.stream().anyMatch(both -> both.from() <= word.from() && word.from() < both.to());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.multaqa.language.Language;
 import org.multaqa.names.Stems;
@@ -59,8 +60,11 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
         var words = asked.words().stream().map(word -> clue(word, asked)).toList();
         var ranking = new ArrayList<>(words);
         ranking.add(whole);
-        var telling = asked.telling().stream().map(words::get).toList();
-        return new Probe(telling, (telling.size() + 1) / 2, whole, ranking);
+        var telling = asked.telling();
+        var needed = Stream.concat(telling.stream(), asked.words().stream().filter(word -> !asked.isKnown(word)))
+                .map(word -> words.get(word.from()))
+                .toList();
+        return new Probe(needed, Math.max(1, (telling.size() + 1) / 2), whole, ranking);
     }
 
     private static Clue clue(AskedWord word, Asked asked) {

@@ -16,8 +16,14 @@ final class Soundalikes {
     /** A word of fewer consonants is as far from others as one of so many. */
     private static final float FEWEST_CONSONANTS = 2.5f;
     private static final float BUDGET = 0.2f;
-    private static final float ALIKE = 0.9f;
+    /** No more than two sounds that are written either way: another consonant makes another name. */
+    private static final float MOST = 0.65f;
+    private static final float ALIKE = 0.96f;
+    /** Vowels come and go with the spelling: so much tells nothing. */
+    private static final float FREE = 0.12f;
     private static final float STEEPNESS = 2;
+
+    private static final float TIE = 0.1f;
 
     private final Map<String, List<String>> bySound = new HashMap<>();
     private final WordList sounds;
@@ -35,11 +41,15 @@ final class Soundalikes {
     void of(String word, BiConsumer<String, Float> found) {
         for (var sound : Sounds.of(word)) {
             float size = Math.max(FEWEST_CONSONANTS, Sounds.consonants(sound));
-            sounds.near(sound, SoundCosts.HEARD, BUDGET * size, (index, cost) -> {
-                float likeness = ALIKE - STEEPNESS * cost / size;
+            sounds.near(sound, SoundCosts.HEARD, Math.min(MOST, BUDGET * size), (index, cost) -> {
+                float likeness = likeness(cost, size);
                 bySound.getOrDefault(sounds.word(index), List.of()).forEach(other -> found.accept(other, likeness));
             });
         }
+    }
+
+    private static float likeness(float cost, float size) {
+        return ALIKE - STEEPNESS * Math.max(0, cost - FREE) / size - TIE * cost;
     }
 
     /** Tells the words that begin to sound like that one. */
@@ -47,7 +57,7 @@ final class Soundalikes {
         for (var sound : Sounds.of(word)) {
             float size = Math.max(FEWEST_CONSONANTS, Sounds.consonants(sound));
             sounds.beginningNear(sound, SoundCosts.HEARD, BUDGET / 2 * size, (index, cost) -> {
-                float likeness = ALIKE - STEEPNESS * cost / size;
+                float likeness = likeness(cost, size);
                 bySound.getOrDefault(sounds.word(index), List.of()).forEach(other -> found.accept(other, likeness));
             });
         }

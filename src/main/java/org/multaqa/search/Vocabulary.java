@@ -24,8 +24,8 @@ final class Vocabulary {
 
     private static final float JOINED = 0.95f;
     private static final float INFLECTED = 0.93f;
-    private static final float TRANSLATED = 0.92f;
-    private static final float SAME_SCRIPT = 0.88f;
+    private static final float TRANSLATED = 0.96f;
+    private static final float SAME_SCRIPT = 0.85f;
     /** Whoever types a word that there is has likely not mistyped another. */
     private static final float THOUGH_KNOWN = 0.88f;
     private static final float LEAST = 0.45f;
@@ -117,11 +117,22 @@ final class Vocabulary {
                             : likeness,
                     Way.HEARD));
             if (!isCommon(word)) {
-                words.near(word, Typing.ERRORS, Typing.allowed(word), (index, errors) -> found.add(words.word(index),
-                        doubt * Typing.likeness(word, errors), Way.MISTYPED));
+                mistyped(word, doubt, found);
             }
         }
         return found.best();
+    }
+
+    /** A second error is looked for only where nothing was found for one. */
+    private void mistyped(String word, float doubt, Found found) {
+        int known = found.size();
+        for (int errors = 1; errors <= Typing.allowed(word) && found.size() == known; errors++) {
+            words.near(word, Typing.ERRORS, errors, (index, cost) -> found.add(words.word(index),
+                    doubt * Typing.likeness(word, cost), Way.MISTYPED));
+            if (has(word)) {
+                return;
+            }
+        }
     }
 
     /** Both ways: the asked word has a letter joined before it, or a name's word has. */
@@ -154,6 +165,10 @@ final class Vocabulary {
             if (likeness >= LEAST && (known == null || known.likeness() < likeness)) {
                 meanings.put(word, new Meaning(word, likeness, way));
             }
+        }
+
+        int size() {
+            return meanings.size();
         }
 
         Map<String, Meaning> best() {

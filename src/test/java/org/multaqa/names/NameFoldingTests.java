@@ -33,6 +33,12 @@ class NameFoldingTests {
     }
 
     @Test
+    void whatIsInvisibleHidesNeitherElisionsNorAcronyms() {
+        assertThat(NameFolding.words("l\u200e'Eau Women\u00ad's")).containsExactly("eau", "women");
+        assertThat(NameFolding.words("\u202aU\u200e.N\u200e.R.W.A\u202c")).containsExactly("unrwa");
+    }
+
+    @Test
     void elidedArticlesAndPossessivesAreNotThere() {
         assertThat(NameFolding.words("l'Eau d’Alger")).containsExactly("eau", "alger");
         assertThat(NameFolding.words("Women's rights")).containsExactly("women", "rights");

@@ -58,7 +58,7 @@ final class WordBreaks {
         return word.length() >= SHORTEST_PART && name.isLetters(i) && !name.isSmall(i) && !capitals;
     }
 
-    /** One word in two: where two known words meet or after a prefix; in Arabic where the pen is lifted anyway. */
+    /** One word in two: where two known words meet or after a prefix, in a word that is not everybody's; in Arabic where the pen is lifted anyway. */
     Optional<String> split(WrittenName name, Dice dice) {
         var places = IntStream.range(0, name.words().size())
                 .filter(i -> name.isLetters(i) && name.words().get(i).length() >= SHORTEST_SPLIT)
@@ -80,6 +80,9 @@ final class WordBreaks {
         var all = IntStream.rangeClosed(first, word.length() - SHORTEST_PART).boxed().toList();
         if (name.language() == Language.AR) {
             return all.stream().filter(cut -> NEVER_JOINED.indexOf(word.charAt(cut - 1)) >= 0).toList();
+        }
+        if (counts.isCommonLatin(word)) {
+            return List.of();
         }
         return all.stream()
                 .filter(cut -> isWord(word.substring(0, cut)) && isWord(word.substring(cut)) || isPrefix(word, cut))
