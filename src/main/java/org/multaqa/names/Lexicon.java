@@ -24,7 +24,7 @@ public final class Lexicon {
     /** A word of a form of several words stands for the whole of it only together with the others. */
     private static final float PART = 0.6f;
     /** Found by its stem alone. */
-    private static final float INFLECTED = 0.97f;
+    private static final float INFLECTED = 0.9f;
 
     /**
      * That a word means a concept.

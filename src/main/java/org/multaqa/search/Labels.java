@@ -31,6 +31,8 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
 
     /** A word so short may be written joined to the next: عبد الله, Abu Bakr, Al Salam. */
     private static final int JOINING = 4;
+    /** A shorter acronym is spelt, letter by letter, and nothing sounds like it. */
+    private static final int SPOKEN = 5;
     /** An index refuses terms beyond 32,766 bytes; no word or name that anyone types is nearly as long. */
     private static final int LONGEST = 1_000;
 
@@ -61,7 +63,7 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
                 }
             }
         }
-        words.addAll(acronyms);
+        acronyms.stream().filter(acronym -> acronym.length() >= SPOKEN).forEach(words::add);
         return words;
     }
 

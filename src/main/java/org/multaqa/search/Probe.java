@@ -44,6 +44,9 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
             for (var word : labels.words()) {
                 best = Math.max(best, weights.getOrDefault(new Term(Fields.WORD, word), 0f));
             }
+            for (var acronym : labels.acronyms()) {
+                best = Math.max(best, weights.getOrDefault(new Term(Fields.ACRONYM, acronym), 0f));
+            }
             for (var place : labels.places()) {
                 best = Math.max(best, weights.getOrDefault(new Term(Fields.PLACE, place), 0f));
             }
@@ -75,6 +78,7 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
                 .flatMap(joined -> joined.meanings().values().stream())
                 .forEach(meaning -> clue.add(meaning, word.weight(), asked.vocabulary()));
         asked.split(word).forEach(part -> clue.add(Fields.WORD, part, HALF * word.weight()));
+        clue.add(Fields.ACRONYM, word.word().bare(), word.weight());
         for (var language : Language.values()) {
             clue.add(Fields.text(language), Stems.of(language, word.word().bare()), IN_TEXT * word.weight());
         }

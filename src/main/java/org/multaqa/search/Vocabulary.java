@@ -23,14 +23,14 @@ final class Vocabulary {
     private static final int MOST_MEANINGS = 48;
 
     private static final float JOINED = 0.95f;
-    private static final float INFLECTED = 0.93f;
+    private static final float INFLECTED = 0.91f;
     private static final float TRANSLATED = 0.96f;
     private static final float SAME_SCRIPT = 0.85f;
     /** Whoever types a word that there is has likely not mistyped another. */
     private static final float THOUGH_KNOWN = 0.88f;
     private static final float LEAST = 0.45f;
     /** How much less a small word tells than its rarity says. */
-    private static final float SMALL = 0.1f;
+    private static final float SMALL = 0.05f;
 
     private static final int COMMON = 20;
     private static final int COMMON_PART = 500;
