@@ -26,6 +26,7 @@ final class CrossScriptQueries {
 
     private final List<TwoScriptName> withoutLatin = new ArrayList<>();
     private final List<TwoScriptName> withoutArabic = new ArrayList<>();
+    private final Map<UUID, StrippedSide> sides = new HashMap<>();
     private final Fitting fitting;
 
     CrossScriptQueries(Collection<Findable> all, NameWordCounts counts, Fitting fitting) {
@@ -37,16 +38,15 @@ final class CrossScriptQueries {
             boolean canLoseArabic = name.isAllTransliterated(counts);
             if (canLoseArabic && (!canLoseLatin || dice.oneIn(WITHOUT_ARABIC_ONE_IN))) {
                 withoutArabic.add(name);
+                sides.put(name.record().id(), StrippedSide.ARABIC);
             } else if (canLoseLatin) {
                 withoutLatin.add(name);
+                sides.put(name.record().id(), StrippedSide.LATIN);
             }
         });
     }
 
     Map<UUID, StrippedSide> sides() {
-        var sides = new HashMap<UUID, StrippedSide>();
-        withoutLatin.forEach(name -> sides.put(name.record().id(), StrippedSide.LATIN));
-        withoutArabic.forEach(name -> sides.put(name.record().id(), StrippedSide.ARABIC));
         return Map.copyOf(sides);
     }
 
@@ -57,7 +57,13 @@ final class CrossScriptQueries {
                 withoutLatin.stream().flatMap(name -> respelled(name, "romanisation_french", name::inFrenchHabits)),
                 withoutArabic.stream()
                         .map(name -> query("arabic_for_latin", name, name.arabic(), StrippedSide.ARABIC)))
-                .flatMap(kind -> kind);
+                .flatMap(kind -> kind)
+                .filter(this::mustCross);
+    }
+
+    /** A namesake that keeps the query's script would be found without crossing. */
+    private boolean mustCross(MadeQuery query) {
+        return query.expected().stream().allMatch(id -> sides.get(id) == query.stripped());
     }
 
     private Stream<MadeQuery> arabizi(TwoScriptName name) {

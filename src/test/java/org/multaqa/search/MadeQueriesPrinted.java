@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Prints the made queries to be read: kind, query, ids, stripped side and the names that they were made from. */
+/**
+ * Prints the made queries to be read: kind, query, ids, stripped side and the names that they were made from.
+ * {@code ./mvnw -B -q spring-boot:test-run -Dspring-boot.run.main-class=org.multaqa.search.MadeQueriesPrinted}
+ */
 final class MadeQueriesPrinted {
 
     private MadeQueriesPrinted() {}
