@@ -61,7 +61,8 @@ public final class Lexicon {
 
     /** What a word means, folded and without article; empty for a word that is none of the lexicon's. */
     public List<Sense> senses(String word) {
-        return Stream.<Supplier<@Nullable List<Sense>>>of(() -> byWord.get(word), () -> joined(word), () -> inflected(word))
+        return Stream
+                .<Supplier<@Nullable List<Sense>>>of(() -> byWord.get(word), () -> joined(word), () -> inflected(word))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()

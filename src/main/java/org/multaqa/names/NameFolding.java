@@ -45,9 +45,8 @@ public final class NameFolding {
         for (var written : written(DOTTED.matcher(visible).replaceAll(match -> match.group().replace(".", "")))) {
             var word = withoutElision(written);
             var folded = folded(word);
-            if (!folded.isEmpty()) {
-                words.add(new Read(word, folded));
-            }
+            var parts = folded.isEmpty() ? List.<String>of() : parts(folded);
+            parts.forEach(part -> words.add(new Read(parts.size() == 1 ? word : part, part)));
         }
         return words;
     }
@@ -106,9 +105,6 @@ public final class NameFolding {
                 flush(word, words);
                 words.add(Character.toString(letter));
             } else if (belongsToWord(letter)) {
-                if (isBoundary(word, letter)) {
-                    flush(word, words);
-                }
                 word.appendCodePoint(letter);
             } else {
                 flush(word, words);
@@ -126,12 +122,20 @@ public final class NameFolding {
     }
 
     /** A number that is written joined to an Arabic word is a word of its own, as the spaces beside it come and go. */
-    private static boolean isBoundary(StringBuilder word, int letter) {
-        if (word.isEmpty()) {
-            return false;
+    private static List<String> parts(String folded) {
+        var parts = new ArrayList<String>(1);
+        int from = 0;
+        for (int i = 1; i < folded.length(); i++) {
+            char before = folded.charAt(i - 1);
+            char letter = folded.charAt(i);
+            if (isArabicLetter(before) && Character.isDigit(letter)
+                    || Character.isDigit(before) && isArabicLetter(letter)) {
+                parts.add(folded.substring(from, i));
+                from = i;
+            }
         }
-        int before = word.codePointBefore(word.length());
-        return isArabicLetter(before) && Character.isDigit(letter) || Character.isDigit(before) && isArabicLetter(letter);
+        parts.add(folded.substring(from));
+        return parts;
     }
 
     private static boolean isArabicLetter(int letter) {

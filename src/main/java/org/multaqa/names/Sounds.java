@@ -36,6 +36,8 @@ public final class Sounds {
     private static final Map<Character, Character> ARABIZI = Map.of('2', '2', '3', '3', '5', 'X', '6', 'T', '7', '7',
             '8', 'G', '9', '9');
 
+    private static final String GOD = "لله";
+
     private static final int SHORTEST_BEHIND_ARTICLE = 3;
 
     private Sounds() {}
@@ -69,7 +71,9 @@ public final class Sounds {
         }
     }
 
-    private static String ofArabic(String word) {
+    private static String ofArabic(String written) {
+        // The one name in which two letters written are heard as one, and in how many names it is.
+        var word = written.endsWith(GOD) ? written.substring(0, written.length() - 2) + "ه" : written;
         var sounds = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);

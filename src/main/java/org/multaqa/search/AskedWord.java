@@ -15,7 +15,5 @@ import org.multaqa.names.NameWords;
  */
 record AskedWord(int from, int to, NameWords.Word word, float weight, Map<String, Meaning> meanings) {
 
-    boolean isJoined() {
-        return to - from > 1;
-    }
+    boolean isJoined() { return to - from > 1; }
 }

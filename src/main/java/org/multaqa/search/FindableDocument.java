@@ -80,7 +80,9 @@ final class FindableDocument {
     }
 
     private void name(Findable findable) {
-        findable.name().texts().forEach((language, name) -> document.add(new StoredField(Fields.shown(language), name)));
+        findable.name()
+                .texts()
+                .forEach((language, name) -> document.add(new StoredField(Fields.shown(language), name)));
         document.add(new StoredField(Fields.SHOWN_ORIGINAL, findable.name().original().code()));
         var labels = Labels.of(findable);
         addWords(Fields.WORD, labels.words());

@@ -128,8 +128,9 @@ final class Indexes {
 
     /** The first question loads classes and reads files, which takes half a second: nobody shall wait for it. */
     private static void warmUp(OpenIndex index) throws IOException {
-        ask(index, view -> Finding.of(new SearchQuery("", "جمعية association", Language.AR, Map.of(), Order.BEST, 1, null),
-                List.of(), view));
+        ask(index,
+                view -> Finding.of(new SearchQuery("", "جمعية association", Language.AR, Map.of(), Order.BEST, 1, null),
+                        List.of(), view));
     }
 
     /** A disk that was full or a file that was damaged ends the writing; searching goes on in what was read. */

@@ -53,7 +53,10 @@ final class LexiconFile {
     private List<String> lines() {
         try {
             var lines = Files.readAllLines(file);
-            return IntStream.range(0, lines.size()).filter(i -> isReadable(i, lines.get(i))).mapToObj(lines::get).toList();
+            return IntStream.range(0, lines.size())
+                    .filter(i -> isReadable(i, lines.get(i)))
+                    .mapToObj(lines::get)
+                    .toList();
         } catch (NoSuchFileException absent) {
             return List.of();
         } catch (IOException unreadable) {

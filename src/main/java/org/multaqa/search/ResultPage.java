@@ -99,13 +99,23 @@ record ResultPage(List<Hit> hits, long before, boolean next) {
             if (from.place().cursor() == Cursor.SCORE) {
                 return from.back() ? backFromOthers(from.place(), size) : others(from.place(), List.of(), size);
             }
-            var place = new Hit(from.place().id(), from.place());
-            int index = (int) best.stream().filter(hit -> BEST_FIRST.compare(hit, place) < 0).count();
+            int index = index(from.place());
             if (from.back()) {
                 return forth(Math.max(0, index - size), size);
             }
-            boolean there = index < best.size() && BEST_FIRST.compare(best.get(index), place) == 0;
+            boolean there = index < best.size() && best.get(index).id().equals(from.place().id());
             return forth(there ? index + 1 : index, size);
+        }
+
+        /** Where the thing of that place stands now, for how well it fits changes with the others; or where it would. */
+        private int index(Place place) {
+            for (int i = 0; i < best.size(); i++) {
+                if (best.get(i).id().equals(place.id())) {
+                    return i;
+                }
+            }
+            var gone = new Hit(place.id(), place);
+            return (int) best.stream().filter(hit -> BEST_FIRST.compare(hit, gone) < 0).count();
         }
 
         private ResultPage forth(int index, int size) throws IOException {

@@ -1,6 +1,7 @@
 package org.multaqa.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Suggesting {
     /** A letter or two begin half of all words; a name that begins so is meant, if any. */
     private static final int SHORTEST_WITHIN = 3;
 
+    private static final String ARTICLE = "ال";
+
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE,
             new SortField(Fields.PROMINENCE, SortField.Type.LONG, true),
             new SortField(Fields.ID, SortField.Type.STRING));
@@ -64,8 +67,14 @@ final class Suggesting {
     }
 
     private List<Suggestion> suggestions(int most) throws IOException {
-        var asTyped = suggestions(this::asTyped, most);
-        return asTyped.isEmpty() ? suggestions(this::asMeant, most) : asTyped;
+        if (words.size() == 1 && words.getFirst().folded().length() < SHORTEST_WITHIN) {
+            var beginning = suggestions(List.of(), most);
+            if (beginning.size() == most) {
+                return beginning;
+            }
+        }
+        var asTyped = suggestions(within(this::asTyped), most);
+        return asTyped.isEmpty() ? suggestions(within(this::asMeant), most) : asTyped;
     }
 
     /** What a word of the text may be in the index. */
@@ -74,7 +83,13 @@ final class Suggesting {
     }
 
     private Stream<Query> asTyped(String word, boolean unfinished) {
-        return unfinished ? Stream.of(beginning(word)) : Stream.of(term(word));
+        if (!unfinished) {
+            return Stream.of(term(word));
+        }
+        // The article is known to be one as soon as it is typed.
+        return word.startsWith(ARTICLE) && word.length() > ARTICLE.length()
+                ? Stream.of(beginning(word), beginning(word.substring(ARTICLE.length())))
+                : Stream.of(beginning(word));
     }
 
     private Stream<Query> asMeant(String word, boolean unfinished) {
@@ -83,9 +98,20 @@ final class Suggesting {
                 .map(Suggesting::term);
     }
 
-    private List<Suggestion> suggestions(Ways ways, int most) throws IOException {
+    /** What each word must be met by. */
+    private List<Query> within(Ways ways) {
+        var within = new ArrayList<Query>();
+        for (int i = 0; i < words.size(); i++) {
+            var any = new BooleanQuery.Builder();
+            ways.of(words.get(i).bare(), i == words.size() - 1).forEach(way -> any.add(way, Occur.SHOULD));
+            within.add(any.build());
+        }
+        return within;
+    }
+
+    private List<Suggestion> suggestions(List<Query> within, int most) throws IOException {
         var distinct = new LinkedHashMap<String, Suggestion>();
-        for (var hit : view.searcher().search(query(ways), NAMESAKES * most, BEST).scoreDocs) {
+        for (var hit : view.searcher().search(query(within), NAMESAKES * most, BEST).scoreDocs) {
             if (distinct.size() < most) {
                 var suggestion = shown(hit);
                 distinct.putIfAbsent(String.join(" ", NameFolding.words(suggestion.name())), suggestion);
@@ -94,15 +120,10 @@ final class Suggesting {
         return List.copyOf(distinct.values());
     }
 
-    private Query query(Ways ways) {
+    private Query query(List<Query> within) {
         var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER);
-        boolean within = words.size() > 1 || words.getFirst().bare().length() >= SHORTEST_WITHIN;
-        for (int i = 0; within && i < words.size(); i++) {
-            var any = new BooleanQuery.Builder();
-            ways.of(words.get(i).bare(), i == words.size() - 1).forEach(way -> any.add(way, Occur.SHOULD));
-            query.add(any.build(), Occur.FILTER);
-        }
-        return query.add(atBeginning(), within ? Occur.SHOULD : Occur.FILTER).build();
+        within.forEach(word -> query.add(word, Occur.FILTER));
+        return query.add(atBeginning(), within.isEmpty() ? Occur.FILTER : Occur.SHOULD).build();
     }
 
     private Query atBeginning() {

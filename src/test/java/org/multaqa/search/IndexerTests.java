@@ -246,7 +246,8 @@ class IndexerTests {
 
         assertThat(guest.ready()).isFalse();
         assertThat(mall.found("cedar")).containsExactly(CEDAR.id());
-        assertThat(mall.indexer().<Integer>ask(view -> view.searcher().getIndexReader().hashCode())).isNotEqualTo(before);
+        assertThat(mall.indexer().<Integer>ask(view -> view.searcher().getIndexReader().hashCode()))
+                .isNotEqualTo(before);
     }
 
     @Test
