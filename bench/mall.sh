@@ -22,7 +22,6 @@ OPTIONS=(--server.port="$PORT" --multaqa.data-dir="$DATA" --multaqa.limits.enabl
 mall_start() {
   "$JAVA" ${JVM_OPTIONS:-} -jar "$JAR" "${OPTIONS[@]}" >target/bench.log 2>&1 &
   MALL=$!
-  trap mall_stop EXIT
   until curl -sf -o /dev/null "$BASE/en"; do kill -0 $MALL || { cat target/bench.log >&2; exit 1; }; sleep 0.02; done
 }
 
@@ -30,6 +29,8 @@ mall_stop() {
   [ -z "${MALL:-}" ] || { kill "$MALL" 2>/dev/null || true; wait "$MALL" 2>/dev/null || true; }
   MALL=
 }
+
+trap mall_stop EXIT
 
 mall_sample() {
   [ -d "$DATA/postgresql" ] || "$JAVA" -jar "$JAR" sample --organisations "$ORGANISATIONS" --multaqa.data-dir="$DATA" >&2

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.multaqa.cache.PageCache;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,12 @@ public class ChangeLog implements Changes {
 
     private final JdbcClient jdbc;
     private final Gate gate;
+    private final PageHold hold;
 
-    ChangeLog(JdbcClient jdbc, Gate gate) {
+    ChangeLog(JdbcClient jdbc, Gate gate, PageCache pages) {
         this.jdbc = jdbc;
         this.gate = gate;
+        this.hold = new PageHold(pages);
     }
 
     @Override
@@ -40,6 +43,7 @@ public class ChangeLog implements Changes {
                         set sequence = excluded.sequence, transaction = excluded.transaction
                     """).params(kind, ids.toArray(UUID[]::new)).update();
             notifyReaders();
+            TransactionSynchronizationManager.registerSynchronization(hold);
         }
     }
 

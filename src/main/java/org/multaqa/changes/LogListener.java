@@ -24,7 +24,7 @@ public final class LogListener implements AutoCloseable {
     private volatile @Nullable Connection connection;
     private volatile boolean closed;
 
-    /** @param wake is run at each growth, on a thread of the listener's; it must not wait */
+    /** @param wake is run at each growth, and when it begins to listen, for what it did not hear; it must not wait */
     public LogListener(JdbcConnectionDetails server, Runnable wake) {
         this.server = server;
         this.wake = wake;
@@ -40,6 +40,7 @@ public final class LogListener implements AutoCloseable {
                 try (var statement = opened.createStatement()) {
                     statement.execute("listen " + ChangeLog.CHANNEL);
                 }
+                wake.run();
                 Thread.ofVirtual().name("changes-listener").start(() -> hear(opened));
             } catch (SQLException notNow) {
                 log.debug("not listening for changes now", notNow);

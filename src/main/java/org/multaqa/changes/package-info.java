@@ -3,7 +3,7 @@
  * whoever keeps a copy, such as the search index, who can then never miss one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "gate")
+@ApplicationModule(allowedDependencies = {"gate", "cache"})
 package org.multaqa.changes;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import org.multaqa.web.Page;
  * @param count of what is listed, in words
  * @param facets to narrow it by
  * @param chips what was chosen
+ * @param offered what the text may have meant
  * @param pager the ways to the other pages
  * @param hidden parameters that the form for the order must keep
  * @param order the word of the order in which the list stands
@@ -22,7 +23,7 @@ import org.multaqa.web.Page;
  * @param cleared the address of the directory with nothing chosen
  */
 record DirectoryPage(Frame frame, String heading, List<Link> trail, List<Figure> figures, List<String> problems,
-        String count, List<Entry> entries, List<FacetChoices> facets, List<Chip> chips, Pager pager,
+        String count, List<Entry> entries, List<FacetChoices> facets, List<Chip> chips, Offered offered, Pager pager,
         List<Parameter> hidden, String order, List<String> orders, String cleared)
         implements
             Page {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.multaqa.cache.Cached;
 import org.multaqa.directory.DirectoryPage.Figure;
 import org.multaqa.directory.DirectoryPage.Parameter;
 import org.multaqa.directory.SelectionReader.Problem;
@@ -42,15 +43,18 @@ class DirectoryPages {
     static final int MOST_INDEXED = 2;
 
     private final Directory directory;
+    private final Offers offers;
     private final Topics topics;
     private final Organisations organisations;
     private final Gate gate;
     private final Frames frames;
     private final Clock clock;
 
-    DirectoryPages(Directory directory, Topics topics, Organisations organisations, Gate gate, Frames frames,
+    DirectoryPages(Directory directory, Offers offers, Topics topics, Organisations organisations, Gate gate,
+            Frames frames,
             Clock clock) {
         this.directory = directory;
+        this.offers = offers;
         this.topics = topics;
         this.organisations = organisations;
         this.gate = gate;
@@ -59,6 +63,7 @@ class DirectoryPages {
     }
 
     @Limited(Allowance.SEARCH)
+    @Cached({"topic", "country", "reach", "kind", "language", "sort", "after", "all"})
     @GetMapping("/{language:ar|en|fr}/organisations")
     ModelAndView list(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
         var frame = frames.of(visit, visit.text("directory.list.heading"), "directory")
@@ -68,6 +73,7 @@ class DirectoryPages {
     }
 
     @Limited(Allowance.SEARCH)
+    @Cached({"sort", "after", "all"})
     @GetMapping("/{language:ar|en|fr}/topics/{slug}")
     ModelAndView topic(Visit visit, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         if (!Facet.TOPIC.isValue(slug, topics)) {
@@ -82,6 +88,7 @@ class DirectoryPages {
     }
 
     @Limited(Allowance.SEARCH)
+    @Cached({"sort", "after", "all"})
     @GetMapping("/{language:ar|en|fr}/countries/{code}")
     ModelAndView country(Visit visit, @PathVariable String code,
             @RequestParam MultiValueMap<String, String> parameters) {
@@ -108,6 +115,7 @@ class DirectoryPages {
                 visit.text("directory.list.count", listing.total(), listing.countries()), listing.entries(),
                 listing.facets().stream().filter(facet -> !part.holds(facet.word())).toList(),
                 whole ? listing.chips() : List.of(),
+                offers.of(selection, visit.wording(), text -> address(frame, own.withText(text))),
                 Pager.of(listing, place -> address(frame, own.after(place)), visit.wording()), hidden(own),
                 selection.order().name().toLowerCase(Locale.ROOT), orders(selection), frame.at("organisations"));
         return Show.page("directory/list", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);

@@ -3,6 +3,7 @@ package org.multaqa.directory;
 import java.util.List;
 import java.util.Map;
 
+import org.multaqa.cache.Cached;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.web.Frame;
@@ -32,6 +33,7 @@ class MapPages {
         this.frames = frames;
     }
 
+    @Cached
     @GetMapping("/{language:ar|en|fr}/map")
     ModelAndView world(Visit visit) {
         var counted = overview.count(visit.wording());
@@ -39,6 +41,7 @@ class MapPages {
         return show(visit, counted, counted.byCountry(), WORLD, map, counted.countries());
     }
 
+    @Cached
     @GetMapping("/{language:ar|en|fr}/map/arab-world")
     ModelAndView arabWorld(Visit visit) {
         var counted = overview.count(visit.wording());

@@ -2,6 +2,7 @@ package org.multaqa.directory;
 
 import java.util.List;
 
+import org.multaqa.cache.Cached;
 import org.multaqa.web.Frames;
 import org.multaqa.web.Section;
 import org.multaqa.web.Show;
@@ -22,6 +23,7 @@ class OverviewPages {
         this.frames = frames;
     }
 
+    @Cached
     @GetMapping("/{language:ar|en|fr}/topics")
     ModelAndView topics(Visit visit) {
         var counted = overview.count(visit.wording());
@@ -32,6 +34,7 @@ class OverviewPages {
                 new OverviewPage(frame, count(visit, counted), counted.topics(), List.of()));
     }
 
+    @Cached
     @GetMapping("/{language:ar|en|fr}/countries")
     ModelAndView countries(Visit visit) {
         var counted = overview.count(visit.wording());

@@ -124,6 +124,11 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         return new Selection("", values, order == Order.BEST ? Order.NAME : order, null, unfolded);
     }
 
+    /** This selection for another text, which may be empty, from its first page. */
+    Selection withText(String other) {
+        return other.isEmpty() ? withoutText() : new Selection(other, values, order, null, unfolded);
+    }
+
     /** The query that finds it. */
     SearchQuery query(String kind, Language reader, int size) {
         var filters = new HashMap<String, Set<String>>();

@@ -1,6 +1,6 @@
 /** The ways to find an organisation by looking around: lists narrowed by facets, topics, countries and the map. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "web", "gate", "names", "search", "organisations"})
+@ApplicationModule(allowedDependencies = {"language", "cache", "web", "gate", "names", "search", "organisations"})
 package org.multaqa.directory;
 
 import org.jspecify.annotations.NullMarked;

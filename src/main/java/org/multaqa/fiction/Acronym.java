@@ -19,8 +19,9 @@ final class Acronym {
     /** What nobody would choose, or others are known by. */
     private static final Set<String> AVOIDED = Set.of("ASS", "ANUS", "CACA", "CIA", "CUL", "CUM", "FAP", "FBI", "IRA",
             "ISIS", "KGB", "KKK", "NATO", "NAZI", "PCC", "PIPI", "PLO", "PUS", "SEX", "TIT", "UNHCR", "ZOB");
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 6;
+    /** Three or four letters are what some real organisation is known by, and nobody shall find an invented one instead. */
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 7;
 
     private Acronym() {}
 

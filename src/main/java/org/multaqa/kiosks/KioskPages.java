@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
+import org.multaqa.cache.Cached;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
@@ -44,6 +45,7 @@ class KioskPages {
         this.clock = clock;
     }
 
+    @Cached
     @GetMapping("/{language:ar|en|fr}/organisations/{slug}")
     ModelAndView kiosk(Visit visit, @PathVariable String slug) {
         return Show.page("kiosks/show", gate.read(Viewer.VISITOR, () -> open(slug, visit)));

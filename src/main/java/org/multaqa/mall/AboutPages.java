@@ -1,6 +1,7 @@
 package org.multaqa.mall;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.Cached;
 import org.multaqa.web.Frames;
 import org.multaqa.web.Section;
 import org.multaqa.web.Show;
@@ -24,6 +25,7 @@ class AboutPages {
         this.frames = frames;
     }
 
+    @Cached
     @GetMapping({"/{language:ar|en|fr}/about", "/{language:ar|en|fr}/about/{name:privacy|accessibility}"})
     ModelAndView about(Visit visit, @PathVariable(required = false) @Nullable String name) {
         var text = texts.of(name == null ? "about" : name, visit.language());

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.multaqa.cache.Cached;
 import org.multaqa.directory.Entries;
 import org.multaqa.directory.Maps;
 import org.multaqa.directory.Overview;
@@ -45,6 +46,7 @@ class DesignPages {
         this.frames = frames;
     }
 
+    @Cached
     @GetMapping("/{language:ar|en|fr}/about/design")
     ModelAndView design(Visit visit) {
         var counted = overview.count(visit.wording());

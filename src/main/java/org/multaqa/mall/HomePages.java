@@ -1,5 +1,6 @@
 package org.multaqa.mall;
 
+import org.multaqa.cache.Cached;
 import org.multaqa.directory.Entries;
 import org.multaqa.directory.Maps;
 import org.multaqa.directory.Overview;
@@ -32,6 +33,7 @@ class HomePages {
         this.frames = frames;
     }
 
+    @Cached
     @GetMapping("/{language:ar|en|fr}")
     ModelAndView home(Visit visit) {
         var counted = overview.count(visit.wording());

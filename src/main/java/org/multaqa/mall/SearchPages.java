@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.directory.Directory;
 import org.multaqa.directory.Entries;
+import org.multaqa.directory.Offered;
+import org.multaqa.directory.Offers;
 import org.multaqa.directory.Pager;
 import org.multaqa.directory.Selection;
 import org.multaqa.directory.Signposts;
@@ -37,14 +39,17 @@ class SearchPages {
 
     private final Directory directory;
     private final Signposts signposts;
+    private final Offers offers;
     private final Search search;
     private final Entries entries;
     private final Gate gate;
     private final Frames frames;
 
-    SearchPages(Directory directory, Signposts signposts, Search search, Entries entries, Gate gate, Frames frames) {
+    SearchPages(Directory directory, Signposts signposts, Offers offers, Search search, Entries entries, Gate gate,
+            Frames frames) {
         this.directory = directory;
         this.signposts = signposts;
+        this.offers = offers;
         this.search = search;
         this.entries = entries;
         this.gate = gate;
@@ -63,7 +68,8 @@ class SearchPages {
                 .searchingFor(tooLong ? q.strip() : typed);
         if (typed.isEmpty()) {
             return Show.page("mall/search",
-                    new SearchPage(frame, "", "", List.of(), List.of(), new Pager("", "", "", "")));
+                    new SearchPage(frame, "", "", List.of(), List.of(), Offered.NOTHING,
+                            new Pager("", "", "", "")));
         }
         try {
             var page = page(visit, frame, typed, Selection.place(after),
@@ -76,10 +82,12 @@ class SearchPages {
     }
 
     private SearchPage page(Visit visit, Frame frame, String typed, @Nullable String after, String problem) {
-        var listing = directory.list(Selection.looking(typed, after), visit.wording());
-        var start = frame.at("search") + "?q=" + encoded(typed);
+        var selection = Selection.looking(typed, after);
+        var listing = directory.list(selection, visit.wording());
+        var start = searching(frame, typed);
         return new SearchPage(frame, problem, visit.text("mall.search.count", listing.total(), typed),
                 listing.entries(), listing.facets(),
+                offers.of(selection, visit.wording(), text -> searching(frame, text)),
                 Pager.of(listing, place -> place == null ? start : start + "&after=" + encoded(place),
                         visit.wording()));
     }
@@ -94,6 +102,10 @@ class SearchPages {
                 () -> entries.of(suggested.stream().map(Search.Suggestion::id).toList(), visit.wording()));
         return Show.page("mall/suggestions",
                 new SuggestionsPage(frames.of(visit, visit.text("mall.search.title")).unlisted(), ways, rows));
+    }
+
+    private static String searching(Frame frame, String text) {
+        return frame.at("search") + "?q=" + encoded(text);
     }
 
     private static String encoded(String text) {

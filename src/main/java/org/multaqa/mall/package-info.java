@@ -3,7 +3,7 @@
  * tells crawlers and those who watch over it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "web", "gate", "search", "organisations", "directory"})
+@ApplicationModule(allowedDependencies = {"language", "cache", "web", "gate", "search", "organisations", "directory"})
 package org.multaqa.mall;
 
 import org.jspecify.annotations.NullMarked;

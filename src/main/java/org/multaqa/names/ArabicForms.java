@@ -37,6 +37,7 @@ public final class ArabicForms {
         return forms;
     }
 
+    /** Whether a word is written in Arabic letters, by its first. */
     public static boolean isArabic(String word) {
         return !word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }

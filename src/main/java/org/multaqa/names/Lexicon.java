@@ -24,6 +24,10 @@ public final class Lexicon {
     /** A word of a form of several words stands for the whole of it only together with the others. */
     private static final float PART = 0.6f;
     /** Found by its stem alone. */
+    /** The ending of adjectives of relation (nisba), and that of their feminine, which the stemmer takes off together. */
+    private static final String OF_WHAT = "ي";
+    private static final String FEMININE = "ه";
+
     private static final float INFLECTED = 0.9f;
 
     /**
@@ -36,6 +40,7 @@ public final class Lexicon {
 
     private final Map<String, List<Sense>> byWord = new HashMap<>();
     private final Map<String, List<Sense>> byStem = new HashMap<>();
+    private final Map<String, List<Sense>> byPart = new HashMap<>();
     private int concepts;
 
     private Lexicon() {}
@@ -61,12 +66,14 @@ public final class Lexicon {
 
     /** What a word means, folded and without article; empty for a word that is none of the lexicon's. */
     public List<Sense> senses(String word) {
-        return Stream
+        var senses = Stream
                 .<Supplier<@Nullable List<Sense>>>of(() -> byWord.get(word), () -> joined(word), () -> inflected(word))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(List.of());
+        var parts = byPart.get(word);
+        return parts == null ? senses : Stream.concat(senses.stream(), parts.stream()).toList();
     }
 
     /** Of the word without what may be joined before it. */
@@ -115,10 +122,16 @@ public final class Lexicon {
 
     private void add(int concept, String form, float weight) {
         var words = NameWords.bare(NameFolding.words(form)).stream().filter(word -> !SmallWords.has(word)).toList();
-        float each = words.size() > 1 ? weight * PART : weight;
+        if (words.size() > 1) {
+            words.forEach(word -> add(byPart, word, new Sense(concept, weight * PART)));
+            return;
+        }
         for (var word : words) {
-            add(byWord, word, new Sense(concept, each));
-            stems(word).forEach(stem -> add(byStem, stem, new Sense(concept, each)));
+            add(byWord, word, new Sense(concept, weight));
+            if (ArabicForms.isArabic(word) && word.endsWith(OF_WHAT)) {
+                add(byWord, word + FEMININE, new Sense(concept, weight));
+            }
+            stems(word).forEach(stem -> add(byStem, stem, new Sense(concept, weight)));
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a word sounds, the same in Arabic and Latin letters, so that an Arabic name is met by its romanisations and by
  * Arabizi, and a Latin name by its Arabic spelling. A sound is a letter: small ones as in English; {@code H X S D T Z G}
  * for ح خ ص ض ط ظ غ; {@code c} ش, {@code 4} ث, {@code 5} ذ, {@code 3} ع; {@code A W Y} for ا و ي, which may be long
- * vowels or not, {@code E I} for ه and ي at the end of a word; {@code C K 6 8} for what ch, c, th and dh may each be;
+ * vowels or not, {@code E I} for ه and ي at the end of a word; {@code C 6 8} for what ch, th and dh may each be;
  * {@code 2 7 9} for the digits of Arabizi that stand for more than one letter. What they cost, {@link SoundCosts} says.
  */
 public final class Sounds {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,10 +21,24 @@ public final class Stems {
 
     private Stems() {}
 
-    /** The stem of each word; the words are folded, Arabic ones without article. */
+    /** The stem of each word of a name; the words are folded, Arabic ones without article. */
     public static List<String> of(Language language, List<String> words) {
-        var stems = new ArrayList<String>(words.size());
-        try (var stream = stemmer(language, new WordStream(words))) {
+        return stems(stemmer(language, new WordStream(words)));
+    }
+
+    /** The stem of one word of a name. */
+    public static String of(Language language, String word) {
+        return of(language, List.of(word)).getFirst();
+    }
+
+    /** The stem of each word of a text, which may be taken off more. */
+    public static List<String> ofText(Language language, List<String> words) {
+        return language == Language.EN ? stems(new KStemFilter(new WordStream(words))) : of(language, words);
+    }
+
+    private static List<String> stems(TokenStream words) {
+        var stems = new ArrayList<String>();
+        try (var stream = words) {
             var term = stream.getAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
@@ -36,17 +51,12 @@ public final class Stems {
         return stems;
     }
 
-    /** The stem of one word. */
-    public static String of(Language language, String word) {
-        return of(language, List.of(word)).getFirst();
-    }
-
     private static TokenStream stemmer(Language language, TokenStream words) {
         return switch (language) {
             // Light10: the endings of number, gender and possession.
             case AR -> new ArabicStemFilter(words);
-            // Krovetz: endings only where the rest is a word of its dictionary, so that news does not become new.
-            case EN -> new KStemFilter(words);
+            // Plurals: Krovetz's, which is for texts, takes Shamal for an adjective of sham.
+            case EN -> new EnglishMinimalStemFilter(words);
             // Plurals and the feminine e; the accents are folded already.
             case FR -> new FrenchMinimalStemFilter(words);
         };

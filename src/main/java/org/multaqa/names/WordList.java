@@ -1,7 +1,6 @@
 package org.multaqa.names;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -33,26 +32,9 @@ public final class WordList {
         return new WordList(words.filter(word -> !word.isEmpty()).sorted().distinct().toArray(String[]::new));
     }
 
-    /** How many words there are. */
-    public int size() {
-        return words.length;
-    }
-
     /** The word at that index, in the order of UTF-16 code units. */
     public String word(int index) {
         return words[index];
-    }
-
-    /** The index of a word, or a negative number if it is not there. */
-    public int indexOf(String word) {
-        return Arrays.binarySearch(words, word);
-    }
-
-    /** The words that begin so. */
-    public List<String> beginningWith(String beginning) {
-        int from = indexOf(beginning);
-        from = from < 0 ? -from - 1 : from;
-        return Arrays.asList(words).subList(from, behind(beginning, beginning.length(), from));
     }
 
     /** Finds the words that are made of another at no more than that cost. */
@@ -102,7 +84,7 @@ public final class WordList {
         private final float budget;
         private final boolean unfinished;
         private final Found found;
-        private float[][] rows = new float[16][];
+        private Row[] rows = new Row[16];
 
         Scan(String typed, EditCosts costs, float budget, boolean unfinished, Found found) {
             this.typed = typed;
@@ -110,10 +92,7 @@ public final class WordList {
             this.budget = budget;
             this.unfinished = unfinished;
             this.found = found;
-            var first = row(0);
-            for (int i = 1; i < first.length; i++) {
-                first[i] = first[i - 1] + costs.drop(typed.charAt(i - 1));
-            }
+            row(0).begin();
         }
 
         void run() {
@@ -125,11 +104,11 @@ public final class WordList {
                 int next = index + 1;
                 if (reached <= word.length()) {
                     next = behind(word, reached, index);
-                    if (unfinished && rows[reached][typed.length()] <= budget) {
-                        tell(index, next, rows[reached][typed.length()]);
+                    if (unfinished && row(reached).isEnd()) {
+                        tell(index, next, row(reached).end());
                     }
-                } else if (rows[word.length()][typed.length()] <= budget) {
-                    found.word(index, rows[word.length()][typed.length()]);
+                } else if (row(word.length()).isEnd()) {
+                    found.word(index, row(word.length()).end());
                 }
                 known = next < words.length ? Math.min(common(word, words[next]), reached) : 0;
                 index = next;
@@ -145,44 +124,98 @@ public final class WordList {
         /** The length of the beginning at which the word is decided, or more than its length if it is not before its end. */
         private int compare(String word, int known) {
             for (int depth = known; depth < word.length(); depth++) {
-                float least = next(word, depth);
-                if (least > budget || unfinished && rows[depth + 1][typed.length()] <= budget) {
+                var next = row(depth + 1);
+                next.fill(word, depth);
+                if (next.isLost() || unfinished && next.isEnd()) {
                     return depth + 1;
                 }
             }
             return word.length() + 1;
         }
 
-        /** Fills the row behind that letter; answers the least cost at which anything can still be made. */
-        private float next(String word, int depth) {
-            char letter = word.charAt(depth);
-            var above = row(depth);
-            var here = row(depth + 1);
-            here[0] = above[0] + costs.drop(letter);
-            float least = here[0];
-            for (int i = 1; i < here.length; i++) {
-                char expected = typed.charAt(i - 1);
-                float cost = Math.min(above[i - 1] + costs.replace(letter, expected),
-                        Math.min(above[i] + costs.drop(letter), here[i - 1] + costs.drop(expected)));
-                if (i > 1 && depth > 0 && letter == typed.charAt(i - 2) && word.charAt(depth - 1) == expected) {
-                    cost = Math.min(cost, rows[depth - 1][i - 2] + costs.swap(letter, expected));
-                }
-                here[i] = cost;
-                least = Math.min(least, cost);
-            }
-            return least;
-        }
-
-        private float[] row(int depth) {
+        private Row row(int depth) {
             if (depth >= rows.length) {
                 rows = Arrays.copyOf(rows, 2 * rows.length);
             }
             var row = rows[depth];
             if (row == null) {
-                row = new float[typed.length() + 1];
+                row = new Row();
                 rows[depth] = row;
             }
             return row;
+        }
+
+        /** The costs of making a beginning of the word of each beginning of what was typed, as far as within the budget. */
+        private final class Row {
+
+            private final float[] cost = new float[typed.length() + 1];
+            private int first;
+            private int last;
+
+            void begin() {
+                last = 0;
+                extend();
+            }
+
+            /** Fills the row behind the letter at that depth. */
+            void fill(String word, int depth) {
+                char letter = word.charAt(depth);
+                var above = row(depth);
+                first = Integer.MAX_VALUE;
+                last = -1;
+                int end = Math.min(above.last + 1, typed.length());
+                for (int i = above.first; i <= end; i++) {
+                    float least = above.at(i) + costs.drop(letter);
+                    if (i > 0) {
+                        char expected = typed.charAt(i - 1);
+                        least = Math.min(least, above.at(i - 1) + costs.replace(letter, expected));
+                        least = Math.min(least, at(i - 1) + costs.drop(expected));
+                        least = Math.min(least, swapped(word, depth, i));
+                    }
+                    keep(i, least);
+                }
+                // A swap reaches over a row, one place further than the row above does.
+                for (int i = end + 1; depth > 0 && i <= Math.min(row(depth - 1).last + 2, typed.length()); i++) {
+                    keep(i, swapped(word, depth, i));
+                }
+                extend();
+            }
+
+            private float swapped(String word, int depth, int i) {
+                return i > 1 && depth > 0 && word.charAt(depth) == typed.charAt(i - 2)
+                        && word.charAt(depth - 1) == typed.charAt(i - 1)
+                                ? row(depth - 1).at(i - 2) + costs.swap(word.charAt(depth), typed.charAt(i - 1))
+                                : Float.POSITIVE_INFINITY;
+            }
+
+            private void keep(int i, float least) {
+                cost[i] = least;
+                if (least <= budget) {
+                    first = Math.min(first, i);
+                    last = i;
+                }
+            }
+
+            /** What follows may be left out, as long as the budget lasts. */
+            private void extend() {
+                while (last >= 0 && last < typed.length()
+                        && cost[last] + costs.drop(typed.charAt(last)) <= budget) {
+                    cost[last + 1] = cost[last] + costs.drop(typed.charAt(last));
+                    last++;
+                }
+            }
+
+            private float at(int i) {
+                return i < first || i > last ? Float.POSITIVE_INFINITY : cost[i];
+            }
+
+            boolean isLost() { return last < 0; }
+
+            boolean isEnd() { return last == typed.length(); }
+
+            float end() {
+                return cost[typed.length()];
+            }
         }
     }
 }

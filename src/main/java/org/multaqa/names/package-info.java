@@ -1,5 +1,5 @@
 /**
- * How names in any script are folded, keyed, stemmed, compared and put in order: one machinery for whoever must say
+ * How names in any script are folded, stemmed, heard, translated, compared and put in order: one machinery for whoever must say
  * that two spellings are one name. The search index keeps what is made here, so whoever changes it raises the index's
  * version.
  */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.multaqa.changes.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 public class Relations {
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    Relations(JdbcClient jdbc) {
+    Relations(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /**
@@ -42,15 +45,19 @@ public class Relations {
 
     /** Keeps these ties; saying one twice changes nothing. Returns how many were new. */
     public int relate(Collection<Tie> ties) {
-        return jdbc.sql("""
+        var tied = jdbc.sql("""
                 insert into organisation_relations (organisation, other, relation)
                 select * from unnest(?::uuid[], ?::uuid[], ?::text[])
                 on conflict do nothing
+                returning array[organisation, other]
                 """)
                 .param(ties.stream().map(Tie::organisation).toArray(UUID[]::new))
                 .param(ties.stream().map(Tie::other).toArray(UUID[]::new))
                 .param(ties.stream().map(tie -> tie.bond().word()).toArray(String[]::new))
-                .update();
+                .query((row, number) -> List.of((UUID[]) row.getArray(1).getArray()))
+                .list();
+        changes.changed(Organisation.FINDABLE, tied.stream().flatMap(List::stream).toList());
+        return tied.size();
     }
 
     /** That one organisation is a member or branch of another. */

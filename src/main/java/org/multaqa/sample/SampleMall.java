@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
 import org.multaqa.fiction.InventedOrganisations;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
@@ -40,14 +41,17 @@ public class SampleMall {
     private final Organisations organisations;
     private final Relations relations;
     private final SampleSizes sizes;
+    private final PageCache pages;
     private final Clock clock;
     private volatile @Nullable Look last;
 
-    SampleMall(Gate gate, Organisations organisations, Relations relations, SampleSizes sizes, Clock clock) {
+    SampleMall(Gate gate, Organisations organisations, Relations relations, SampleSizes sizes, PageCache pages,
+            Clock clock) {
         this.gate = gate;
         this.organisations = organisations;
         this.relations = relations;
         this.sizes = sizes;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -56,8 +60,12 @@ public class SampleMall {
         var look = last;
         var now = clock.instant();
         if (look == null || look.at.plus(BETWEEN_LOOKS).isBefore(now)) {
+            boolean before = look != null && look.present;
             look = new Look(gate.read(Viewer.VISITOR, sizes::find).isPresent(), now);
             last = look;
+            if (look.present != before) {
+                pages.forget();
+            }
         }
         return look.present;
     }

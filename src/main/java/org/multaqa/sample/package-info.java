@@ -1,6 +1,6 @@
 /** Fills a mall with invented organisations to try Multaqa with, in any number; every page of such a mall says so. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "web", "gate", "organisations", "fiction", "commands"})
+@ApplicationModule(allowedDependencies = {"language", "cache", "web", "gate", "organisations", "fiction", "commands"})
 package org.multaqa.sample;
 
 import org.jspecify.annotations.NullMarked;

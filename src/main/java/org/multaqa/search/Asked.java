@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameWords;
+import org.multaqa.names.SmallWords;
 
 /**
  * What a reader typed: its words, each with what it may mean among the mall's names. The text is never parsed as a query
@@ -25,6 +26,10 @@ final class Asked {
     /** What is found has at least this part of the query's words, by their rarity: "of" alone finds nothing. */
     private static final float LEAST_COVERED = 0.4f;
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
+    /** As in عبد, Abu and Saint: a name that is called so is written in one by some, and heard then. */
+    private static final int JOINING = 4;
+    /** With a small word before it, such as De in De Martini, it is a name if it is as long as this. */
+    private static final int LONG = 7;
     private static final int SHORTEST_PART = 2;
     private static final int SHORTEST_SPLIT = 5;
 
@@ -57,6 +62,11 @@ final class Asked {
         return words.subList(0, Math.min(words.size(), MOST_WORDS));
     }
 
+    /** Whether a word is the Arabic article, romanised and standing alone. */
+    static boolean isArticle(NameWords.Word word) {
+        return ARTICLES.contains(word.folded());
+    }
+
     private static String bounded(String text) {
         return text.length() > SearchQuery.LONGEST ? text.substring(0, SearchQuery.LONGEST) : text;
     }
@@ -83,17 +93,15 @@ final class Asked {
         if (i + 1 < typed.size()) {
             join(i, i + 2, typed.get(i).bare() + typed.get(i + 1).folded());
         }
-        if (i + 2 < typed.size() && ARTICLES.contains(typed.get(i + 1).folded())) {
+        if (i + 2 < typed.size() && isArticle(typed.get(i + 1))) {
             join(i, i + 3, typed.get(i).bare() + typed.get(i + 1).folded() + typed.get(i + 2).folded());
         }
     }
 
     private void join(int from, int to, String text) {
-        var known = vocabulary.meanings(text)
-                .entrySet()
-                .stream()
-                .filter(meaning -> vocabulary.has(meaning.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        boolean sounded = words.get(from).word().bare().length() <= JOINING
+                && (!SmallWords.has(words.get(from).word().bare()) || text.length() >= LONG);
+        var known = vocabulary.joinedMeanings(text, sounded);
         if (!known.isEmpty()) {
             joined.add(new AskedWord(from, to, new NameWords.Word(text, text, text), 0, known));
         }

@@ -87,14 +87,9 @@ final class FindableDocument {
         var labels = Labels.of(findable);
         addWords(Fields.WORD, labels.words());
         labels.acronyms().forEach(acronym -> document.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
-        labels.names()
-                .stream()
-                .map(Initials::of)
-                .filter(Initials::isAcronym)
-                .distinct()
-                .forEach(letters -> document.add(new StringField(Fields.INITIALS, letters, Field.Store.NO)));
         addWords(Fields.PLACE, labels.places());
-        labels.domains().forEach(domain -> document.add(new StringField(Fields.DOMAIN, domain, Field.Store.NO)));
+        addWords(Fields.NAME_BEGINNING, Labels.beginnings(labels.wholeNames()));
+        addWords(Fields.WORD_BEGINNING, Labels.beginnings(labels.words()));
         labels.wholeNames().forEach(whole -> document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO)));
         document.add(new BinaryDocValuesField(Fields.LABELS, new BytesRef(labels.written())));
     }
@@ -103,7 +98,7 @@ final class FindableDocument {
         for (var text : findable.texts()) {
             text.texts()
                     .forEach((language, words) -> addWords(Fields.text(language),
-                            Stems.of(language, NameWords.bare(NameFolding.words(words)))));
+                            Stems.ofText(language, NameWords.bare(NameFolding.words(words)))));
         }
     }
 

@@ -3,7 +3,6 @@ package org.multaqa.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.names.NameWords;
@@ -26,7 +25,6 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
     /** The same letters with other marks or capitals, or with another article. */
     static final float FOLDED = 0.985f;
     private static final float SPACED_OTHERWISE = 0.97f;
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
 
     /**
      * An asked word, and the words of the name that it meets.
@@ -109,7 +107,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
                 if (i + 1 < name.size() && !word.isJoined()) {
                     var next = name.get(i + 1);
                     link(word, i, i + 2, meanings.get(here.bare() + next.folded()), weight);
-                    if (i + 2 < name.size() && ARTICLES.contains(next.folded())) {
+                    if (i + 2 < name.size() && Asked.isArticle(next)) {
                         link(word, i, i + 3, meanings.get(here.bare() + next.folded() + name.get(i + 2).folded()),
                                 weight);
                     }

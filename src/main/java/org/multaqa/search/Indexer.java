@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.changes.LogListener;
 import org.multaqa.database.DataFolder;
@@ -34,6 +35,7 @@ class Indexer implements SmartLifecycle {
     private final ChangeLog changes;
     private final FindableReader findables;
     private final DataFolder data;
+    private final PageCache pages;
     private final Indexes indexes;
     private final LogListener listener;
 
@@ -42,13 +44,21 @@ class Indexer implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server) {
+    Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server,
+            PageCache pages) {
         this.changes = changes;
         this.findables = findables;
         this.data = data;
-        this.indexes = new Indexes(new IndexFolders(data.resolve("search"),
-                new LexiconFile(data.resolve("lexicon.tsv"))));
-        this.listener = new LogListener(server, alarm::release);
+        this.pages = pages;
+        this.indexes = new Indexes(
+                new IndexFolders(data.resolve("search"), new LexiconFile(data.resolve("lexicon.tsv"))), pages);
+        this.listener = new LogListener(server, this::hear);
+    }
+
+    /** Another node's change: what this one shows of it is old at once, and its lists until the index has it too. */
+    private void hear() {
+        pages.forget();
+        alarm.release();
     }
 
     /** Whether the index has caught up since the start, and is searched. */
@@ -205,7 +215,7 @@ class Indexer implements SmartLifecycle {
         }
         boolean caughtUp = batch.size() < BATCH;
         if (!batch.isEmpty() && (caughtUp || index == indexes.searched())) {
-            index.refresh();
+            index.refresh(pages);
         }
         return caughtUp;
     }

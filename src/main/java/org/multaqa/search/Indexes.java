@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.ChangeLog.Identity;
 import org.multaqa.language.Language;
 import org.multaqa.search.SearchQuery.Order;
@@ -22,14 +23,16 @@ final class Indexes {
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
 
     private final IndexFolders folders;
+    private final PageCache pages;
 
     private volatile boolean anewWanted;
     private volatile int built;
     private volatile @Nullable OpenIndex searched;
     private @Nullable OpenIndex candidate;
 
-    Indexes(IndexFolders folders) {
+    Indexes(IndexFolders folders, PageCache pages) {
         this.folders = folders;
+        this.pages = pages;
     }
 
     void refuseLinks() throws IOException {
@@ -112,12 +115,13 @@ final class Indexes {
     }
 
     private void search(OpenIndex caughtUp) throws IOException {
-        caughtUp.refresh();
+        caughtUp.refresh(pages);
         caughtUp.count(true);
         caughtUp.markComplete();
         warmUp(caughtUp);
         var before = searched;
         searched = caughtUp;
+        pages.forget();
         candidate = null;
         built++;
         if (before != null) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.multaqa.language.Country;
-import org.multaqa.language.Language;
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameWords;
 import org.multaqa.names.SmallWords;
@@ -21,23 +20,20 @@ import org.multaqa.names.SmallWords;
  * @param names the words of each name, in whatever language
  * @param acronyms each in one piece
  * @param places the words of its places, bare
- * @param countries their codes, in small letters
- * @param domains of its web sites
  */
-record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<String> places, List<String> countries,
-        List<String> domains) {
+record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<String> places) {
 
-    static final Labels NONE = new Labels(List.of(), List.of(), Set.of(), List.of(), List.of());
+    static final Labels NONE = new Labels(List.of(), List.of(), Set.of());
 
     private static final char NAME = 'n';
     private static final char ACRONYM = 'a';
     private static final char PLACE = 'p';
-    private static final char COUNTRY = 'c';
-    private static final char DOMAIN = 'd';
     private static final char WITHIN_WORD = '\u0001';
 
     /** A word so short may be written joined to the next: عبد الله, Abu Bakr, Al Salam. */
     private static final int JOINING = 4;
+    /** What begins with so few letters is too much to be looked up word by word while a reader types. */
+    static final int BEGINNING = 3;
     /** A shorter acronym is spelt, letter by letter, and nothing sounds like it. */
     private static final int SPOKEN = 5;
     /** An index refuses terms beyond 32,766 bytes; no word or name that anyone types is nearly as long. */
@@ -52,9 +48,7 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
                         .toList(),
                 findable.acronyms().stream().map(NameFolding::squeezed).filter(Labels::isTerm).distinct().toList(),
                 new LinkedHashSet<>(NameWords
-                        .bare(findable.place().stream().flatMap(place -> NameFolding.words(place).stream()).toList())),
-                findable.facets().getOrDefault(Findable.COUNTRY, Set.of()).stream().sorted().toList(),
-                findable.domains().stream().filter(Labels::isTerm).distinct().toList());
+                        .bare(findable.place().stream().flatMap(place -> NameFolding.words(place).stream()).toList())));
     }
 
     private static boolean isTerm(String word) {
@@ -86,13 +80,12 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
         return whole;
     }
 
-    /** The words of its countries' names, in all languages, bare. */
-    Set<String> countryWords() {
-        return countries.stream()
-                .flatMap(code -> Country.of(code).stream())
-                .flatMap(country -> Stream.of(Language.values()).map(country::name))
-                .flatMap(name -> NameWords.bare(NameFolding.words(name)).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The first letters of these words, one, two and so on. */
+    static Set<String> beginnings(Set<String> words) {
+        var beginnings = new LinkedHashSet<String>();
+        words.forEach(word -> IntStream.rangeClosed(1, Math.min(BEGINNING, word.length()))
+                .forEach(length -> beginnings.add(word.substring(0, length))));
+        return beginnings;
     }
 
     private static String bounded(String whole) {
@@ -112,8 +105,6 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
         });
         acronyms.forEach(acronym -> lines.add(ACRONYM + acronym));
         places.forEach(place -> lines.add(PLACE + place));
-        countries.forEach(country -> lines.add(COUNTRY + country));
-        domains.forEach(domain -> lines.add(DOMAIN + domain));
         return lines.toString();
     }
 
@@ -125,8 +116,7 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
     }
 
     static Labels read(String written) {
-        var labels = new Labels(new ArrayList<>(3), new ArrayList<>(1), new LinkedHashSet<>(),
-                new ArrayList<>(1), new ArrayList<>(1));
+        var labels = new Labels(new ArrayList<>(3), new ArrayList<>(1), new LinkedHashSet<>());
         int from = 0;
         while (from < written.length()) {
             int end = written.indexOf('\n', from);
@@ -141,8 +131,6 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
         switch (written.charAt(from)) {
             case NAME -> names.add(readName(written, from + 1, to));
             case ACRONYM -> acronyms.add(written.substring(from + 1, to));
-            case COUNTRY -> countries.add(written.substring(from + 1, to));
-            case DOMAIN -> domains.add(written.substring(from + 1, to));
             default -> places.add(written.substring(from + 1, to));
         }
     }

@@ -1,9 +1,11 @@
 package org.multaqa.search;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.language.Language;
+import org.multaqa.names.Lexicon;
 import org.springframework.stereotype.Component;
 
 /** The search on Lucene, in the data folder of this node. */
@@ -40,13 +42,18 @@ class LuceneSearch implements Search {
     }
 
     @Override
-    public List<Suggestion> suggest(String kind, String typed, Language reader, int most) {
-        return indexer.ask(view -> Suggesting.of(view, kind, typed, reader, most));
+    public Optional<String> correct(SearchQuery query) {
+        return indexer.ask(view -> Correction.of(query, findables.facets(query.kind()), view));
     }
 
     @Override
-    public List<Resemblance> resembling(String kind, Findable entered, int most) {
-        return indexer.ask(view -> LuceneResemblances.of(view, kind, entered, most));
+    public Lexicon lexicon() {
+        return indexer.ask(view -> view.vocabulary().lexicon());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String kind, String typed, Language reader, int most) {
+        return indexer.ask(view -> Suggesting.of(view, kind, typed, reader, most));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.Change;
 import org.multaqa.changes.LogPosition;
 import org.slf4j.Logger;
@@ -167,10 +168,11 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    /** Makes what is applied findable. */
-    void refresh() throws IOException {
+    /** Makes what is applied findable; pages with what was found before are forgotten when {@link #visible} says so. */
+    void refresh(PageCache pages) throws IOException {
         var reached = applied;
         searchers.maybeRefreshBlocking();
+        pages.forget();
         visible = reached;
     }
 

@@ -80,7 +80,8 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
         asked.split(word).forEach(part -> clue.add(Fields.WORD, part, HALF * word.weight()));
         clue.add(Fields.ACRONYM, word.word().bare(), word.weight());
         for (var language : Language.values()) {
-            clue.add(Fields.text(language), Stems.of(language, word.word().bare()), IN_TEXT * word.weight());
+            clue.add(Fields.text(language), Stems.ofText(language, List.of(word.word().bare())).getFirst(),
+                    IN_TEXT * word.weight());
         }
         return clue;
     }

@@ -1,9 +1,11 @@
 package org.multaqa.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.multaqa.language.Language;
+import org.multaqa.names.Lexicon;
 
 /** Finds things. One implementation stands on Lucene, inside the program. */
 public interface Search {
@@ -16,15 +18,17 @@ public interface Search {
      */
     Found find(SearchQuery query);
 
+    /**
+     * What the text of a query likely should have been, if a word of it stands nowhere and one of a name or place is close
+     * to it; empty unless that finds something.
+     */
+    Optional<String> correct(SearchQuery query);
+
+    /** What words mean in all languages; the same object while nobody has added to it. */
+    Lexicon lexicon();
+
     /** Names that begin as the reader types, the likeliest first; empty for a blank text. */
     List<Suggestion> suggest(String kind, String typed, Language reader, int most);
-
-    /**
-     * What is listed and may be the same as a thing that is being entered, the likeliest first, without itself.
-     *
-     * @param entered what is known of it so far; its texts and dates are not compared
-     */
-    List<Resemblance> resembling(String kind, Findable entered, int most);
 
     /** Whether the index has caught up with the database since the start; until then nothing is found. */
     boolean ready();

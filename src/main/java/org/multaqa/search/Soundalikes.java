@@ -23,6 +23,7 @@ final class Soundalikes {
     private static final float FREE = 0.12f;
     private static final float STEEPNESS = 2;
 
+    /** But of two spellings the nearer one goes first. */
     private static final float TIE = 0.1f;
 
     private final Map<String, List<String>> bySound = new HashMap<>();
@@ -40,26 +41,27 @@ final class Soundalikes {
     /** Tells the words that sound like that one, with how much they do, from 0 to 1. */
     void of(String word, BiConsumer<String, Float> found) {
         for (var sound : Sounds.of(word)) {
-            float size = Math.max(FEWEST_CONSONANTS, Sounds.consonants(sound));
-            sounds.near(sound, SoundCosts.HEARD, Math.min(MOST, BUDGET * size), (index, cost) -> {
-                float likeness = likeness(cost, size);
-                bySound.getOrDefault(sounds.word(index), List.of()).forEach(other -> found.accept(other, likeness));
-            });
+            float size = size(sound);
+            sounds.near(sound, SoundCosts.HEARD, Math.min(MOST, BUDGET * size), heard(size, found));
         }
-    }
-
-    private static float likeness(float cost, float size) {
-        return ALIKE - STEEPNESS * Math.max(0, cost - FREE) / size - TIE * cost;
     }
 
     /** Tells the words that begin to sound like that one. */
     void beginningLike(String word, BiConsumer<String, Float> found) {
         for (var sound : Sounds.of(word)) {
-            float size = Math.max(FEWEST_CONSONANTS, Sounds.consonants(sound));
-            sounds.beginningNear(sound, SoundCosts.HEARD, BUDGET / 2 * size, (index, cost) -> {
-                float likeness = likeness(cost, size);
-                bySound.getOrDefault(sounds.word(index), List.of()).forEach(other -> found.accept(other, likeness));
-            });
+            float size = size(sound);
+            sounds.beginningNear(sound, SoundCosts.HEARD, BUDGET / 2 * size, heard(size, found));
         }
+    }
+
+    private static float size(String sound) {
+        return Math.max(FEWEST_CONSONANTS, Sounds.consonants(sound));
+    }
+
+    private WordList.Found heard(float size, BiConsumer<String, Float> found) {
+        return (index, cost) -> {
+            float likeness = ALIKE - STEEPNESS * Math.max(0, cost - FREE) / size - TIE * cost;
+            bySound.getOrDefault(sounds.word(index), List.of()).forEach(other -> found.accept(other, likeness));
+        };
     }
 }

@@ -130,7 +130,7 @@ final class Suggesting {
         var begins = new BooleanQuery.Builder();
         Stream.of(joined(NameWords.Word::bare), joined(NameWords.Word::folded))
                 .distinct()
-                .forEach(whole -> begins.add(new PrefixQuery(new Term(Fields.WHOLE_NAME, whole)), Occur.SHOULD));
+                .forEach(whole -> begins.add(beginning(Fields.WHOLE_NAME, Fields.NAME_BEGINNING, whole), Occur.SHOULD));
         return new BoostQuery(new ConstantScoreQuery(begins.build()), 1);
     }
 
@@ -139,7 +139,13 @@ final class Suggesting {
     }
 
     private static Query beginning(String word) {
-        return new PrefixQuery(new Term(Fields.WORD, word));
+        return beginning(Fields.WORD, Fields.WORD_BEGINNING, word);
+    }
+
+    private static Query beginning(String field, String beginnings, String typed) {
+        return typed.length() <= Labels.BEGINNING
+                ? new TermQuery(new Term(beginnings, typed))
+                : new PrefixQuery(new Term(field, typed));
     }
 
     private static Query term(String word) {

@@ -44,7 +44,6 @@ final class Vocabulary {
     private final Inflections inflections;
     private final Translations translations;
     private final Soundalikes soundalikes;
-    private final Parts parts;
     private final Cache<String, Map<String, Meaning>> meanings = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Vocabulary(Lexicon lexicon, int documents, List<WordCount> counted) {
@@ -57,8 +56,11 @@ final class Vocabulary {
         this.inflections = new Inflections(all);
         this.translations = new Translations(lexicon, all, this::inNames);
         this.soundalikes = new Soundalikes(all);
-        this.parts = new Parts(lexicon);
         all.forEach(word -> rarities.put(word, rarityOf(word)));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     boolean isOf(Lexicon other) {
@@ -79,20 +81,10 @@ final class Vocabulary {
         return count == null ? 0 : count.inPlaces();
     }
 
-    /** Whether a word tells a part from the whole, if only one of two names has it. */
-    boolean setsApart(String word) {
-        return parts.has(word);
-    }
-
     /** How much a word tells: the more the fewer names have it, or what it is called in other languages. */
     float rarity(String word) {
         var known = rarities.get(word);
         return known == null ? rarityOf(word) : known;
-    }
-
-    /** Of a word that one name has. */
-    float greatestRarity() {
-        return (float) Math.log(1 + (double) documents);
     }
 
     private float rarityOf(String word) {
@@ -104,6 +96,17 @@ final class Vocabulary {
     /** By word, what that one may mean: itself always, whether there is such a word or not. */
     Map<String, Meaning> meanings(String word) {
         return meanings.get(word, this::find);
+    }
+
+    /** By word, what two that were typed beside each other may mean in one: a word as typed, or one that sounds so. */
+    Map<String, Meaning> joinedMeanings(String word, boolean sounded) {
+        var found = new Found();
+        found.addKnown(word, 1, Way.TYPED);
+        joined(word, found);
+        if (sounded) {
+            heard(word, 1, found);
+        }
+        return found.best();
     }
 
     /** By word, the likeliest that an unfinished one may become, mistyped or by its sound. */
@@ -123,16 +126,18 @@ final class Vocabulary {
         if (!SmallWords.has(word)) {
             translations.of(word, (other, weight) -> found.add(other, TRANSLATED * weight, Way.TRANSLATED));
             float doubt = has(word) ? THOUGH_KNOWN : 1;
-            soundalikes.of(word, (other, likeness) -> found.add(other,
-                    ArabicForms.isArabic(other) == ArabicForms.isArabic(word)
-                            ? doubt * SAME_SCRIPT * likeness
-                            : likeness,
-                    Way.HEARD));
+            heard(word, doubt, found);
             if (!isCommon(word)) {
                 mistyped(word, doubt, found);
             }
         }
         return found.best();
+    }
+
+    private void heard(String word, float doubt, Found found) {
+        soundalikes.of(word, (other, likeness) -> found.add(other,
+                ArabicForms.isArabic(other) == ArabicForms.isArabic(word) ? doubt * SAME_SCRIPT * likeness : likeness,
+                Way.HEARD));
     }
 
     /** A second error is looked for only where nothing was found for one. */

@@ -3,7 +3,7 @@
  * content only: it reads as a visitor would.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "names", "gate", "changes", "database", "commands"})
+@ApplicationModule(allowedDependencies = {"language", "names", "gate", "changes", "cache", "database", "commands"})
 package org.multaqa.search;
 
 import org.jspecify.annotations.NullMarked;

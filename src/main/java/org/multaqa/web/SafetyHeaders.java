@@ -23,8 +23,10 @@ class SafetyHeaders extends ValveBase implements AccessLog {
     /** HTTP/0.9 has no headers, so that a page sent by it would be without all of these. */
     private static final Set<String> WITHOUT_HEADERS = Set.of("", "HTTP/0.9");
 
-    private static final String POLICY = "default-src 'none'; %s; script-src 'self'; img-src 'self'; font-src 'self'; "
+    private static final String POLICY = "default-src 'none'; style-src %s; script-src 'self'; img-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String WITHOUT_STYLES = POLICY.formatted("'none'");
 
     private final boolean secure;
 
@@ -66,7 +68,7 @@ class SafetyHeaders extends ValveBase implements AccessLog {
     }
 
     static void add(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY.formatted("style-src 'none'"));
+        response.setHeader("Content-Security-Policy", WITHOUT_STYLES);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -76,6 +78,6 @@ class SafetyHeaders extends ValveBase implements AccessLog {
 
     /** Lets through the styles that stand in this page, and no others. */
     static void allow(HttpServletResponse response, Stylesheet styles) {
-        response.setHeader("Content-Security-Policy", POLICY.formatted("style-src 'sha256-" + styles.hash() + "'"));
+        response.setHeader("Content-Security-Policy", POLICY.formatted("'sha256-" + styles.hash() + "'"));
     }
 }

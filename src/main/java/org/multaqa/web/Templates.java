@@ -1,5 +1,6 @@
 package org.multaqa.web;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.Rendering;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -54,8 +57,19 @@ class Templates implements ViewResolver {
             SafetyHeaders.allow(response, page.frame().styles());
             response.setContentType(getContentType());
             response.setLocale(Locale.of(page.frame().lang()));
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            var bytes = output.toByteArray();
+            if (!Rendering.takes(request, response, bytes)) {
+                send(response, bytes);
+            }
+        }
+
+        /** To this reader alone; what may be kept less than that, such as an error, has said so. */
+        private static void send(HttpServletResponse response, byte[] page) throws IOException {
+            if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            }
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
         }
     }
 }

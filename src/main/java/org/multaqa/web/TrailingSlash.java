@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * is led anywhere, so that an address which begins with two slashes can never name another host.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class TrailingSlash extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");

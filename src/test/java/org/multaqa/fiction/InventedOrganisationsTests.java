@@ -74,9 +74,9 @@ class InventedOrganisationsTests {
     }
 
     @Test
-    void aboutTwoInFiveHaveAnAcronymOfThreeLettersOrMore() {
-        assertThat(share(organisation -> !organisation.profile().acronyms().isEmpty())).isBetween(33, 45);
-        assertThat(profiles().flatMap(profile -> profile.acronyms().stream())).allMatch(a -> a.matches("[A-Z]{3,6}"));
+    void someHaveAnAcronymAndNoneOneThatOthersAreKnownBy() {
+        assertThat(share(organisation -> !organisation.profile().acronyms().isEmpty())).isBetween(5, 25);
+        assertThat(profiles().flatMap(profile -> profile.acronyms().stream())).allMatch(a -> a.matches("[A-Z]{5,7}"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.database.DataFolder;
 import org.multaqa.gate.Gate;
@@ -31,16 +32,19 @@ final class FollowingIndex implements AutoCloseable {
     private final Gate gate;
     private final ChangeLog log;
     private final JdbcConnectionDetails server;
+    private final PageCache pages;
     private Indexer indexer;
     private LuceneSearch search;
 
-    FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server) {
+    FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server,
+            PageCache pages) {
         this.folder = folder;
         this.gate = gate;
         this.log = log;
         this.server = server;
+        this.pages = pages;
         var reader = reader();
-        this.indexer = new Indexer(log, reader, new Folder(folder, true), server);
+        this.indexer = new Indexer(log, reader, new Folder(folder, true), server, pages);
         this.search = new LuceneSearch(indexer, reader, log);
     }
 
@@ -60,14 +64,14 @@ final class FollowingIndex implements AutoCloseable {
     /** As after a start of the program. */
     void startAgain() {
         var reader = reader();
-        indexer = new Indexer(log, reader, new Folder(folder, true), server);
+        indexer = new Indexer(log, reader, new Folder(folder, true), server, pages);
         search = new LuceneSearch(indexer, reader, log);
         indexer.start();
     }
 
     /** A search of a command beside the serving mall. */
     LuceneSearch asGuest() {
-        var guest = new Indexer(log, reader(), new Folder(folder, false), server);
+        var guest = new Indexer(log, reader(), new Folder(folder, false), server, pages);
         guest.start();
         return new LuceneSearch(guest, reader(), log);
     }

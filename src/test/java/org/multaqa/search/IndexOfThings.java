@@ -1,17 +1,21 @@
 package org.multaqa.search;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.Change;
 import org.multaqa.changes.LogPosition;
 import org.multaqa.language.Language;
@@ -27,6 +31,7 @@ final class IndexOfThings implements AutoCloseable {
 
     private final OpenIndex index;
     private final List<String> facets;
+    private boolean counted;
     private final AtomicLong changes = new AtomicLong();
 
     IndexOfThings(Path folder) {
@@ -58,13 +63,24 @@ final class IndexOfThings implements AutoCloseable {
         return this;
     }
 
+    /** Takes it out of the index, while its words are still counted. */
+    IndexOfThings withoutCounting(UUID id) {
+        try {
+            index.apply(List.of(new Change(KIND, id, new LogPosition(1, changes.incrementAndGet()))), Map.of());
+            index.refresh(mock(PageCache.class));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return this;
+    }
+
     private void apply(List<UUID> ids, Map<UUID, Document> documents) {
         try {
             index.apply(ids.stream()
                     .map(id -> new Change(KIND, id, new LogPosition(1, changes.incrementAndGet())))
                     .toList(), documents);
-            index.refresh();
-            index.count(true);
+            index.refresh(mock(PageCache.class));
+            counted = false;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -89,7 +105,7 @@ final class IndexOfThings implements AutoCloseable {
 
     Found find(SearchQuery query) {
         try {
-            var view = index.acquire();
+            var view = view();
             try {
                 return Finding.of(query, facets, view);
             } finally {
@@ -100,37 +116,34 @@ final class IndexOfThings implements AutoCloseable {
         }
     }
 
+    private OpenIndex.View view() throws IOException {
+        if (!counted) {
+            index.count(true);
+            counted = true;
+        }
+        return index.acquire();
+    }
+
+    Optional<String> correct(String typed) {
+        try {
+            var view = view();
+            try {
+                return Correction.of(new SearchQuery(KIND, typed, Language.EN, Map.of(), Order.BEST, PAGE, null),
+                        facets,
+                        view);
+            } finally {
+                index.release(view);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     List<Suggestion> suggest(String typed, Language reader) {
         try {
-            var view = index.acquire();
+            var view = view();
             try {
                 return Suggesting.of(view, KIND, typed, reader, PAGE);
-            } finally {
-                index.release(view);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    List<Resemblance> resembling(Findable entered) {
-        try {
-            var view = index.acquire();
-            try {
-                return LuceneResemblances.of(view, KIND, entered, PAGE);
-            } finally {
-                index.release(view);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    Vocabulary vocabulary() {
-        try {
-            var view = index.acquire();
-            try {
-                return view.vocabulary();
             } finally {
                 index.release(view);
             }

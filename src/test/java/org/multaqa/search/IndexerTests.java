@@ -2,7 +2,10 @@ package org.multaqa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.multaqa.search.Thing.ar;
 import static org.multaqa.search.Thing.en;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.cache.PageCache;
 import org.multaqa.changes.Change;
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.changes.LogPosition;
@@ -55,13 +59,15 @@ class IndexerTests {
     @Autowired
     private JdbcConnectionDetails server;
     @Autowired
+    private PageCache pages;
+    @Autowired
     private JdbcClient jdbc;
 
     private FollowingIndex mall;
 
     @BeforeEach
     void open() {
-        mall = new FollowingIndex(folder, gate, log, server);
+        mall = new FollowingIndex(folder, gate, log, server, pages);
     }
 
     @AfterEach
@@ -117,8 +123,22 @@ class IndexerTests {
     void nobodyWaitsLongerThanTheyWishForAnIndexThatTakesItsTime() {
         var never = mock(ChangeLog.class);
         when(never.identity()).thenThrow(new IllegalStateException("the log cannot be read"));
-        try (var slow = new FollowingIndex(folder, gate, never, server).started()) {
+        try (var slow = new FollowingIndex(folder, gate, never, server, pages).started()) {
             assertThat(slow.indexer().awaitReady(Duration.ofMillis(1))).isFalse();
+        }
+    }
+
+    @Test
+    void pagesAreForgottenWhenAnotherNodesChangeIsHeardAndWhenItIsFound() {
+        var forgetting = mock(PageCache.class);
+        try (var other = new FollowingIndex(folder.resolve("other"), gate, log, server, forgetting).started()) {
+            other.search().catchUp();
+            clearInvocations(forgetting);
+
+            mall.publish(CEDAR);
+
+            verify(forgetting, timeout(60_000).atLeast(2)).forget();
+            other.search().catchUp();
         }
     }
 

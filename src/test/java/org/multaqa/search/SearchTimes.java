@@ -31,7 +31,7 @@ final class SearchTimes {
     private static final int ASKED = 200;
     private static final List<String> BROAD = List.of("association", "fondation", "network for women", "جمعية", "مؤسسة",
             "جمعية تعليم المرأة", "centre pour la jeunesse", "youth", "environment", "health egypt");
-    private static final Map<String, Set<String>> THREE_FACETS = Map.of("country", Set.of("egypt", "tunisia", "france"),
+    private static final Map<String, Set<String>> THREE_FACETS = Map.of("country", Set.of("eg", "tn", "fr"),
             "kind", Set.of("nonprofit"), "reach", Set.of("local", "national"));
 
     private final InventedOrganisations invented = new InventedOrganisations();

@@ -1,7 +1,9 @@
 package org.multaqa.stories;
 
 import java.util.List;
+import java.util.UUID;
 
+import org.multaqa.changes.Changes;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisation;
@@ -15,12 +17,14 @@ public class Mall {
     private final Gate gate;
     private final JdbcClient jdbc;
     private final Organisations organisations;
+    private final Changes changes;
     private final Search search;
 
-    Mall(Gate gate, JdbcClient jdbc, Organisations organisations, Search search) {
+    Mall(Gate gate, JdbcClient jdbc, Organisations organisations, Changes changes, Search search) {
         this.gate = gate;
         this.jdbc = jdbc;
         this.organisations = organisations;
+        this.changes = changes;
         this.search = search;
     }
 
@@ -35,13 +39,10 @@ public class Mall {
         keep(List.of(these));
     }
 
-    /** Takes every organisation out, and with it what hangs on it; the search hears of it. */
+    /** Takes every organisation out, and with it what hangs on it; whoever follows the log hears of it. */
     public void empty() {
-        gate.change(Viewer.PROGRAM, () -> {
-            jdbc.sql("update changes set sequence = default, transaction = default where kind = 'organisation'")
-                    .update();
-            jdbc.sql("delete from organisations").update();
-        });
+        gate.change(Viewer.PROGRAM, () -> changes.changed(Organisation.FINDABLE,
+                jdbc.sql("delete from organisations returning id").query(UUID.class).list()));
     }
 
     /** How many organisations there are, public or not. */

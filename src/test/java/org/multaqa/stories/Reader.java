@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,12 @@ public class Reader {
     public HttpResponse<byte[]> getPacked(URI address) {
         return send(HttpRequest.newBuilder(inTheMall(address)).header("Accept-Encoding", "gzip"),
                 BodyHandlers.ofByteArray());
+    }
+
+    /** What is answered at this address, byte by byte, to a request with these headers: name, value, name, value. */
+    public HttpResponse<byte[]> ask(String method, URI address, String... headers) {
+        var request = HttpRequest.newBuilder(inTheMall(address)).method(method, BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers), BodyHandlers.ofByteArray());
     }
 
     private URI inTheMall(URI address) {

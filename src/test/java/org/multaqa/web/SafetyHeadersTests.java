@@ -6,9 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Street;
 import org.multaqa.stories.Wire;
+import org.multaqa.stories.Wire.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MallTest
@@ -39,6 +41,23 @@ class SafetyHeadersTests {
         var answer = wire.ask("GET", target);
         Safe.check(answer);
         assertThat(answer.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ar", "/en/organisations?topic=women", "/en/organisations/bare-name-society",
+            "/ar/map", "/en/about/privacy"})
+    void standOnAPageThatIsKeptAndWhereItIsOnlySaidToBeTheSame(String target) {
+        var first = wire.ask("GET", target);
+        var kept = wire.ask("GET", target);
+        var same = wire.ask("GET", target, "If-None-Match: " + first.header("ETag"));
+
+        assertThat(kept.headers()).usingRecursiveComparison().ignoringFields("date").isEqualTo(first.headers());
+        assertThat(same.status()).isEqualTo(304);
+        for (var answer : new Answer[]{first, kept, same}) {
+            Safe.check(answer);
+            assertThat(answer.header("Content-Security-Policy")).contains("style-src 'sha256-")
+                    .isEqualTo(first.header("Content-Security-Policy"));
+        }
     }
 
     @Test
