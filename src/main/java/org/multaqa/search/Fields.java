@@ -6,7 +6,7 @@ import org.multaqa.language.Language;
 final class Fields {
 
     /** An index of another version is not read: it is built anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Kind and id in one: what a document is replaced and deleted by. */
     static final String KEY = "key";
@@ -21,7 +21,11 @@ final class Fields {
     static final String NAME_BEGINNING = "beginning.name";
     static final String WORD_BEGINNING = "beginning.word";
     static final String ACRONYM = "acronym";
+    /** With which the words of a name begin. */
+    static final String INITIALS = "initials";
     static final String PLACE = "place";
+    /** Of a web site. */
+    static final String DOMAIN = "domain";
 
     static final String PUBLISHED = "published";
     static final String CONFIRMED = "confirmed";

@@ -87,9 +87,16 @@ final class FindableDocument {
         var labels = Labels.of(findable);
         addWords(Fields.WORD, labels.words());
         labels.acronyms().forEach(acronym -> document.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
+        labels.names()
+                .stream()
+                .map(Initials::of)
+                .filter(Initials::isAcronym)
+                .distinct()
+                .forEach(letters -> document.add(new StringField(Fields.INITIALS, letters, Field.Store.NO)));
         addWords(Fields.PLACE, labels.places());
         addWords(Fields.NAME_BEGINNING, Labels.beginnings(labels.wholeNames()));
         addWords(Fields.WORD_BEGINNING, Labels.beginnings(labels.words()));
+        labels.domains().forEach(domain -> document.add(new StringField(Fields.DOMAIN, domain, Field.Store.NO)));
         labels.wholeNames().forEach(whole -> document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO)));
         document.add(new BinaryDocValuesField(Fields.LABELS, new BytesRef(labels.written())));
     }

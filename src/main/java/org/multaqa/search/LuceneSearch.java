@@ -57,6 +57,11 @@ class LuceneSearch implements Search {
     }
 
     @Override
+    public List<Resemblance> resembling(String kind, Findable entered, int most) {
+        return indexer.ask(view -> LuceneResemblances.of(view, kind, entered, most));
+    }
+
+    @Override
     public void catchUp() {
         if (indexer.owner()) {
             indexer.awaitCaughtUp();

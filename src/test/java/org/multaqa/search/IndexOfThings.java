@@ -152,6 +152,32 @@ final class IndexOfThings implements AutoCloseable {
         }
     }
 
+    List<Resemblance> resembling(Findable entered) {
+        try {
+            var view = view();
+            try {
+                return LuceneResemblances.of(view, KIND, entered, PAGE);
+            } finally {
+                index.release(view);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Vocabulary vocabulary() {
+        try {
+            var view = view();
+            try {
+                return view.vocabulary();
+            } finally {
+                index.release(view);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     @Override
     public void close() {
         index.abandon();
