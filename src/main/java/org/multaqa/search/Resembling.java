@@ -35,7 +35,7 @@ record Resembling(double score, List<Reason> reasons) {
     private static final double OTHER_COUNTRY = -6.06;
 
     /** Names with less in common are no reason, whatever else speaks for it. */
-    private static final double ALIKE = 0.25;
+    private static final double ALIKE = 0.15;
 
     static Resembling of(Labels entered, Labels listed, Vocabulary vocabulary) {
         var comparison = Comparison.of(entered, listed, vocabulary);
