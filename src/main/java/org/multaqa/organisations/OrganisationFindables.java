@@ -56,7 +56,7 @@ class OrganisationFindables implements Findables {
 
     private static List<String> domains(Profile profile) {
         var website = profile.website();
-        return website == null ? List.of() : List.of(WebAddress.domain(website));
+        return website == null ? List.of() : WebAddress.ownDomain(website).stream().toList();
     }
 
     private static List<String> place(Profile profile) {

@@ -87,11 +87,7 @@ final class FindableDocument {
         var labels = Labels.of(findable);
         addWords(Fields.WORD, labels.words());
         labels.acronyms().forEach(acronym -> document.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
-        labels.names()
-                .stream()
-                .map(Initials::of)
-                .filter(Initials::isAcronym)
-                .distinct()
+        Initials.ofNames(labels)
                 .forEach(letters -> document.add(new StringField(Fields.INITIALS, letters, Field.Store.NO)));
         addWords(Fields.PLACE, labels.places());
         addWords(Fields.NAME_BEGINNING, Labels.beginnings(labels.wholeNames()));

@@ -25,12 +25,22 @@ final class Initials {
                 .filter(Initials::isAcronym);
     }
 
-    static boolean isAcronym(String letters) {
+    /** The letters with which the words of its names begin, where they may be an acronym. */
+    static Stream<String> ofNames(Labels thing) {
+        return thing.names()
+                .stream()
+                .filter(name -> name.size() > 1)
+                .map(Initials::of)
+                .filter(Initials::isAcronym)
+                .distinct();
+    }
+
+    private static boolean isAcronym(String letters) {
         return letters.length() >= FEWEST && letters.length() <= MOST;
     }
 
     /** With which the words of a name begin, without small ones. */
-    static String of(List<NameWords.Word> name) {
+    private static String of(List<NameWords.Word> name) {
         return name.stream()
                 .map(NameWords.Word::folded)
                 .filter(word -> !SmallWords.has(word))

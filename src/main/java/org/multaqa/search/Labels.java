@@ -3,6 +3,7 @@ package org.multaqa.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -43,6 +44,10 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
     static final int BEGINNING = 3;
     /** A shorter acronym is spelt, letter by letter, and nothing sounds like it. */
     private static final int SPOKEN = 5;
+    private static final int MOST = 8;
+    private static final int MOST_WORDS = 24;
+    private static final Map<String, Set<String>> COUNTRIES = Country.all()
+            .collect(Collectors.toUnmodifiableMap(Country::slug, Labels::names));
     /** An index refuses terms beyond 32,766 bytes; no word or name that anyone types is nearly as long. */
     private static final int LONGEST = 1_000;
 
@@ -100,10 +105,29 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
     /** The words of its countries' names, in all languages, bare. */
     Set<String> countryWords() {
         return countries.stream()
-                .flatMap(code -> Country.of(code).stream())
-                .flatMap(country -> Stream.of(Language.values()).map(country::name))
-                .flatMap(name -> NameWords.bare(NameFolding.words(name)).stream())
+                .flatMap(code -> COUNTRIES.getOrDefault(code, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> names(Country country) {
+        return Stream.of(Language.values())
+                .flatMap(language -> NameWords.bare(NameFolding.words(country.name(language))).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As much of it as is compared with others: nobody is known by more. */
+    Labels bounded() {
+        return new Labels(
+                names.stream()
+                        .limit(MOST)
+                        .map(name -> name.subList(0, Math.min(name.size(), MOST_WORDS)))
+                        .toList(),
+                first(acronyms), places.stream().limit(MOST_WORDS).collect(Collectors.toCollection(LinkedHashSet::new)),
+                first(countries), first(domains));
+    }
+
+    private static List<String> first(List<String> some) {
+        return some.subList(0, Math.min(some.size(), MOST));
     }
 
     private static String bounded(String whole) {

@@ -58,7 +58,8 @@ class LuceneSearch implements Search {
 
     @Override
     public List<Resemblance> resembling(String kind, Findable entered, int most) {
-        return indexer.ask(view -> LuceneResemblances.of(view, kind, entered, most));
+        return indexer.ask(view -> Candidates.of(kind, entered, most, view.vocabulary(),
+                new LuceneProposals(view.searcher())));
     }
 
     @Override

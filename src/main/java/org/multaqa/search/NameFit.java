@@ -1,14 +1,14 @@
 package org.multaqa.search;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.multaqa.names.ArabicForms;
 import org.multaqa.names.NameWords;
 import org.multaqa.names.SmallWords;
-import org.multaqa.search.Meaning.Way;
+import org.multaqa.search.Reason.Way;
 
 /**
  * How a name of one thing fits a name of another, both ways: what they have in common, and what each has that the other
@@ -16,22 +16,51 @@ import org.multaqa.search.Meaning.Way;
  *
  * @param links which word is met by which
  * @param common from 0 to 1, of both names together
- * @param met from 0 to 1: how much the rarest word tells that both have
+ * @param nearly the same, if words of two scripts that are left over on both sides count as far as they sound alike at all
  * @param extra from 0 to 1: how much the rarest word tells that one has and the other lacks
  * @param apart whether a word that tells a part from the whole is in one of the names only
  * @param translated whether they are in two languages, as far as it can be known: then a word may be met without being
  *     known to be
  */
 record NameFit(List<NameWords.Word> entered, List<NameWords.Word> listed, List<WordLink> links, double common,
-        double met, double extra, boolean apart, boolean translated) {
+        double nearly, double extra, boolean apart, boolean translated) {
 
-    /** A word of the country of the other thing sets its name hardly apart; one of its city a little. */
-    private static final float OF_COUNTRY = 0.3f;
-    private static final float OF_CITY = 0.6f;
+    static NameFit of(List<NameWords.Word> entered, List<NameWords.Word> listed, Elsewhere elsewhere) {
+        var vocabulary = elsewhere.vocabulary();
+        var possible = WordLinks.between(entered, listed, vocabulary);
+        boolean translated = isTranslated(entered, listed, possible, vocabulary);
+        var links = translated ? possible : possible.stream().map(WordLink::inOneLanguage).toList();
+        var left = left(entered, word -> links.stream().noneMatch(link -> link.covers(word)));
+        var right = left(listed, word -> links.stream().noneMatch(link -> link.covered(word)));
+        boolean sameScript = sameScript(entered, listed);
+        var one = new Side(vocabulary, elsewhere::ofEntered, sameScript ? List.of() : right);
+        IntStream.range(0, entered.size())
+                .forEach(i -> one.add(entered.get(i).bare(), links.stream().filter(link -> link.covers(i)).toList()));
+        var other = new Side(vocabulary, elsewhere::ofListed, sameScript ? List.of() : left);
+        IntStream.range(0, listed.size())
+                .forEach(i -> other.add(listed.get(i).bare(), links.stream().filter(link -> link.covered(i)).toList()));
+        double all = one.all + other.all;
+        return new NameFit(entered, listed, links, (one.met + other.met) / all, (one.nearly + other.nearly) / all,
+                Math.max(one.rarestExtra, other.rarestExtra), one.apart || other.apart, translated);
+    }
 
-    /** Generic words are common, and tell a part from the whole as well. */
-    private static final float LEAST_EXTRA = 0.55f;
-    private static final double SHARE = 0.34;
+    private static boolean isTranslated(List<NameWords.Word> entered, List<NameWords.Word> listed,
+            List<WordLink> links, Vocabulary vocabulary) {
+        var language = new NameLanguage(vocabulary.lexicon());
+        var one = language.of(entered);
+        var other = language.of(listed);
+        return one.isPresent() && other.isPresent()
+                ? !one.equals(other)
+                : links.stream().anyMatch(link -> link.way() == Way.TRANSLATED);
+    }
+
+    private static List<String> left(List<NameWords.Word> name, IntPredicate unmet) {
+        return IntStream.range(0, name.size())
+                .filter(unmet)
+                .mapToObj(i -> name.get(i).bare())
+                .filter(word -> !SmallWords.has(word))
+                .toList();
+    }
 
     boolean sameScript() {
         return sameScript(entered, listed);
@@ -41,90 +70,46 @@ record NameFit(List<NameWords.Word> entered, List<NameWords.Word> listed, List<W
         return ArabicForms.isArabic(one.getFirst().bare()) == ArabicForms.isArabic(other.getFirst().bare());
     }
 
-    private static boolean isTranslated(List<NameWords.Word> entered, List<NameWords.Word> listed,
-            List<WordLink> links) {
-        if (!sameScript(entered, listed)) {
-            return true;
-        }
-        long met = links.stream().filter(link -> !SmallWords.has(entered.get(link.from()).bare())).count();
-        long translated = links.stream().filter(link -> link.way() == Way.TRANSLATED).count();
-        boolean smallShared = met < links.size();
-        boolean smallBeside = isSmall(entered, i -> links.stream().noneMatch(link -> link.covers(i)))
-                && isSmall(listed, i -> links.stream().noneMatch(link -> link.covered(i)));
-        boolean noneSame = links.stream()
-                .noneMatch(link -> link.way() == Way.TYPED && !SmallWords.has(entered.get(link.from()).bare()));
-        return translated > 0 && (smallBeside || noneSame)
-                || translated > 1 && translated >= SHARE * met && !smallShared;
-    }
-
-    private static boolean isSmall(List<NameWords.Word> name, IntPredicate beside) {
-        return IntStream.range(0, name.size()).anyMatch(i -> SmallWords.has(name.get(i).bare()) && beside.test(i));
-    }
-
-    /** Names of things that have these labels. */
-    static NameFit of(List<NameWords.Word> entered, Labels ofEntered, List<NameWords.Word> listed, Labels ofListed,
-            Vocabulary vocabulary) {
-        var possible = WordLink.between(entered, listed, vocabulary);
-        boolean translated = isTranslated(entered, listed, possible);
-        var links = translated ? possible : possible.stream().map(WordLink::inOneLanguage).toList();
-        var one = new Side(vocabulary, ofListed);
-        for (int i = 0; i < entered.size(); i++) {
-            int word = i;
-            one.add(entered.get(i).bare(), links.stream().filter(link -> link.covers(word)).toList());
-        }
-        var other = new Side(vocabulary, ofEntered);
-        for (int i = 0; i < listed.size(); i++) {
-            int word = i;
-            other.add(listed.get(i).bare(), links.stream().filter(link -> link.covered(word)).toList());
-        }
-        return new NameFit(entered, listed, links, (one.met + other.met) / (one.all + other.all),
-                Math.min(one.rarestMet, other.rarestMet), Math.max(one.rarestExtra, other.rarestExtra),
-                one.apart || other.apart, translated);
-    }
-
     /** The words of one of the names, against the other thing. */
     private static final class Side {
 
+        /** Generic words are common, and tell a part from the whole as well. */
+        private static final float LEAST_EXTRA = 0.55f;
+
         private final Vocabulary vocabulary;
-        private final Labels other;
-        private final Set<String> countries;
+        private final ToDoubleFunction<String> elsewhere;
+        private final List<String> left;
         private double all;
         private double met;
-        private double rarestMet;
+        private double nearly;
         private double rarestExtra;
         private boolean apart;
 
-        Side(Vocabulary vocabulary, Labels other) {
+        Side(Vocabulary vocabulary, ToDoubleFunction<String> elsewhere, List<String> left) {
             this.vocabulary = vocabulary;
-            this.other = other;
-            this.countries = other.countryWords();
+            this.elsewhere = elsewhere;
+            this.left = left;
         }
 
         void add(String word, List<WordLink> links) {
-            float likeness = links.isEmpty() ? 0 : links.getFirst().likeness();
-            float rarity = vocabulary.rarity(word);
             boolean setsApart = links.isEmpty() && vocabulary.setsApart(word);
-            float told = links.isEmpty() && !setsApart ? notElsewhere(word) : 1;
-            float weight = told * rarity;
-            float rare = weight / vocabulary.greatestRarity();
+            double told = links.isEmpty() && !setsApart ? elsewhere.applyAsDouble(word) : 1;
+            double weight = told * vocabulary.rarity(word);
+            float likeness = links.isEmpty() ? 0 : links.getFirst().likeness();
+            double rare = weight / vocabulary.greatestRarity();
             all += weight;
             met += likeness * weight;
-            rarestMet = Math.max(rarestMet, likeness * rare);
-            float extra = told < 1 || SmallWords.has(word) ? rare : Math.max(LEAST_EXTRA, rare);
-            rarestExtra = Math.max(rarestExtra, (1 - likeness) * extra);
+            nearly += (links.isEmpty() ? remotely(word) : likeness) * weight;
+            rarestExtra = Math.max(rarestExtra, (1 - likeness)
+                    * (told < 1 || SmallWords.has(word) ? rare : Math.max(LEAST_EXTRA, rare)));
             apart |= setsApart;
         }
 
-        /** How much a word tells that the other thing may have as its place or acronym, from 0 to 1. */
-        private float notElsewhere(String word) {
-            if (other.acronyms().contains(word)) {
-                return OF_COUNTRY;
-            }
-            var meanings = vocabulary.meanings(word).keySet();
-            if (meanings.stream().anyMatch(countries::contains)) {
-                return OF_COUNTRY;
-            }
-            return meanings.stream().anyMatch(other.places()::contains) ? OF_CITY : 1;
+        private float remotely(String word) {
+            return left.stream()
+                    .map(other -> Soundalikes.remotely(word, other))
+                    .max(Float::compare)
+                    .orElse(0f);
         }
     }
 }

@@ -14,7 +14,8 @@ final class Parts {
     private static final Pattern NUMBER = Pattern.compile("\\d+|[ivx]+");
     private static final Set<String> WORDS = Set.of("campus", "branch", "faculty", "hospital", "press", "regional",
             "north", "south", "east", "west", "new", "foundation", "school", "department", "section", "library",
-            "system", "women", "youth", "museum", "committee", "state", "national", "international", "college");
+            "system", "center", "clinic", "unit", "laboratory", "institute", "academy", "women", "youth", "museum",
+            "committee", "state", "national", "international", "college");
     private static final float SURELY = 0.8f;
 
     private final Lexicon lexicon;

@@ -22,6 +22,13 @@ public sealed interface Reason {
     record Initials(String letters, List<String> words, boolean ofEntered) implements Reason {}
 
     /**
+     * The acronym of one are letters with which the words of the other's name begin, and not those of its own name.
+     *
+     * @param ofEntered whether the acronym is of the entered one
+     */
+    record AcronymSpelt(String acronym, List<String> words, boolean ofEntered) implements Reason {}
+
+    /**
      * One is called as the other's web site is.
      *
      * @param ofEntered whether the name is of the entered one, and the web site of the listed one
@@ -58,8 +65,14 @@ public sealed interface Reason {
         SAME,
         /** With or without a word that Arabic joins to it, or another number or gender. */
         INFLECTED,
-        /** The same in another language. */
+        /** A short form of it, such as univ. */
+        SHORTENED,
+        /** Another word of one language for the same. */
+        SYNONYM,
+        /** The same in another language, by the lexicon. */
         TRANSLATED,
+        /** In an English and a French name, of one root: physiology, physiologie. */
+        COGNATE,
         /** It sounds alike. */
         HEARD,
         /** Few letters differ. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ final class DuplicatePairs {
                 0, domains(cells[from + 6]));
     }
 
-    private static List<String> domains(String website) {
-        return Optional.of(website).flatMap(WebAddress::parse).map(WebAddress::domain).stream().toList();
+    static List<String> domains(String website) {
+        return WebAddress.parse(website).flatMap(WebAddress::ownDomain).stream().toList();
     }
 }

@@ -153,10 +153,15 @@ final class IndexOfThings implements AutoCloseable {
     }
 
     List<Resemblance> resembling(Findable entered) {
+        return resembling(entered, PAGE);
+    }
+
+    List<Resemblance> resembling(Findable entered, int most) {
         try {
             var view = view();
             try {
-                return LuceneResemblances.of(view, KIND, entered, PAGE);
+                return Candidates.of(KIND, entered, most, view.vocabulary(),
+                        new LuceneProposals(view.searcher()));
             } finally {
                 index.release(view);
             }
