@@ -1,18 +1,21 @@
 package org.multaqa.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.multaqa.names.NameWords;
 import org.multaqa.names.SmallWords;
 
-/** Whether letters are those with which the words of a name begin; small words may be left out. */
+/** Whether letters are those with which the words of a name begin; any of its small words may be left out. */
 final class Initials {
 
     private static final int FEWEST = 3;
     private static final int MOST = 10;
+    /** Each small word doubles the acronyms that a name may have. */
+    private static final int WAYS = 8;
 
     private Initials() {}
 
@@ -25,12 +28,12 @@ final class Initials {
                 .filter(Initials::isAcronym);
     }
 
-    /** The letters with which the words of its names begin, where they may be an acronym. */
+    /** The acronyms that its names may have. */
     static Stream<String> ofNames(Labels thing) {
         return thing.names()
                 .stream()
                 .filter(name -> name.size() > 1)
-                .map(Initials::of)
+                .flatMap(name -> acronyms(name).stream())
                 .filter(Initials::isAcronym)
                 .distinct();
     }
@@ -39,13 +42,19 @@ final class Initials {
         return letters.length() >= FEWEST && letters.length() <= MOST;
     }
 
-    /** With which the words of a name begin, without small ones. */
-    private static String of(List<NameWords.Word> name) {
-        return name.stream()
-                .map(NameWords.Word::folded)
-                .filter(word -> !SmallWords.has(word))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
+    private static Set<String> acronyms(List<NameWords.Word> name) {
+        var ways = Set.of("");
+        for (var word : name) {
+            var longer = new LinkedHashSet<String>();
+            if (SmallWords.has(word.folded())) {
+                longer.addAll(ways);
+            }
+            if (longer.size() < WAYS) {
+                ways.forEach(letters -> longer.add(letters + word.folded().charAt(0)));
+            }
+            ways = longer;
+        }
+        return ways;
     }
 
     /** The name of that thing whose words begin so. */
@@ -54,16 +63,18 @@ final class Initials {
     }
 
     private static boolean begin(String letters, List<NameWords.Word> name) {
-        return letters.length() >= FEWEST && begin(letters, 0, name, 0);
-    }
-
-    private static boolean begin(String letters, int from, List<NameWords.Word> name, int word) {
-        if (word == name.size()) {
-            return from == letters.length();
+        if (!isAcronym(letters)) {
+            return false;
         }
-        var here = name.get(word).folded();
-        return from < letters.length() && here.charAt(0) == letters.charAt(from)
-                && begin(letters, from + 1, name, word + 1)
-                || SmallWords.has(here) && begin(letters, from, name, word + 1);
+        var spelt = new boolean[letters.length() + 1];
+        spelt[0] = true;
+        for (var word : name) {
+            boolean small = SmallWords.has(word.folded());
+            for (int i = letters.length(); i >= 0; i--) {
+                spelt[i] = small && spelt[i]
+                        || i > 0 && spelt[i - 1] && letters.charAt(i - 1) == word.folded().charAt(0);
+            }
+        }
+        return spelt[letters.length()];
     }
 }

@@ -18,21 +18,22 @@ import org.multaqa.search.Reason.Way;
  * @param common from 0 to 1, of both names together
  * @param nearly the same, if words of two scripts that are left over on both sides count as far as they sound alike at all
  * @param extra from 0 to 1: how much the rarest word tells that one has and the other lacks
+ * @param each whether each has a word that the other lacks, and that sounds like none of it
  * @param apart whether a word that tells a part from the whole is in one of the names only
  * @param translated whether they are in two languages, as far as it can be known: then a word may be met without being
  *     known to be
  */
 record NameFit(List<NameWords.Word> entered, List<NameWords.Word> listed, List<WordLink> links, double common,
-        double nearly, double extra, boolean apart, boolean translated) {
+        double nearly, double extra, boolean each, boolean apart, boolean translated) {
 
     static NameFit of(List<NameWords.Word> entered, List<NameWords.Word> listed, Elsewhere elsewhere) {
         var vocabulary = elsewhere.vocabulary();
         var possible = WordLinks.between(entered, listed, vocabulary);
         boolean translated = isTranslated(entered, listed, possible, vocabulary);
-        var links = translated ? possible : possible.stream().map(WordLink::inOneLanguage).toList();
+        boolean sameScript = sameScript(entered, listed);
+        var links = sameScript ? possible.stream().map(WordLink::inOneScript).toList() : possible;
         var left = left(entered, word -> links.stream().noneMatch(link -> link.covers(word)));
         var right = left(listed, word -> links.stream().noneMatch(link -> link.covered(word)));
-        boolean sameScript = sameScript(entered, listed);
         var one = new Side(vocabulary, elsewhere::ofEntered, sameScript ? List.of() : right);
         IntStream.range(0, entered.size())
                 .forEach(i -> one.add(entered.get(i).bare(), links.stream().filter(link -> link.covers(i)).toList()));
@@ -41,7 +42,8 @@ record NameFit(List<NameWords.Word> entered, List<NameWords.Word> listed, List<W
                 .forEach(i -> other.add(listed.get(i).bare(), links.stream().filter(link -> link.covered(i)).toList()));
         double all = one.all + other.all;
         return new NameFit(entered, listed, links, (one.met + other.met) / all, (one.nearly + other.nearly) / all,
-                Math.max(one.rarestExtra, other.rarestExtra), one.apart || other.apart, translated);
+                Math.max(one.rarestExtra, other.rarestExtra), one.lacked && other.lacked, one.apart || other.apart,
+                translated);
     }
 
     private static boolean isTranslated(List<NameWords.Word> entered, List<NameWords.Word> listed,
@@ -74,7 +76,8 @@ record NameFit(List<NameWords.Word> entered, List<NameWords.Word> listed, List<W
     private static final class Side {
 
         /** Generic words are common, and tell a part from the whole as well. */
-        private static final float LEAST_EXTRA = 0.55f;
+        private static final double LEAST_EXTRA = 0.55;
+        private static final double HALF = 0.5;
 
         private final Vocabulary vocabulary;
         private final ToDoubleFunction<String> elsewhere;
@@ -83,6 +86,7 @@ record NameFit(List<NameWords.Word> entered, List<NameWords.Word> listed, List<W
         private double met;
         private double nearly;
         private double rarestExtra;
+        private boolean lacked;
         private boolean apart;
 
         Side(Vocabulary vocabulary, ToDoubleFunction<String> elsewhere, List<String> left) {
@@ -99,9 +103,11 @@ record NameFit(List<NameWords.Word> entered, List<NameWords.Word> listed, List<W
             double rare = weight / vocabulary.greatestRarity();
             all += weight;
             met += likeness * weight;
-            nearly += (links.isEmpty() ? remotely(word) : likeness) * weight;
-            rarestExtra = Math.max(rarestExtra, (1 - likeness)
-                    * (told < 1 || SmallWords.has(word) ? rare : Math.max(LEAST_EXTRA, rare)));
+            double remotely = links.isEmpty() ? remotely(word) : likeness;
+            nearly += remotely * weight;
+            double extra = told < 1 || SmallWords.has(word) ? rare : Math.max(LEAST_EXTRA, rare);
+            rarestExtra = Math.max(rarestExtra, (1 - likeness) * extra);
+            lacked |= remotely < HALF && extra > HALF;
             apart |= setsApart;
         }
 

@@ -13,13 +13,13 @@ import org.multaqa.search.Reason.Way;
  */
 record WordLink(int from, int to, int at, int until, float likeness, Way way) {
 
-    /** Two words of one language that are nearly alike are as often two words as one. */
-    private static final float SAME_LANGUAGE = 2.5f;
+    /** Two words of one script that are nearly alike are as often two words as one. */
+    private static final float SAME_SCRIPT = 2.5f;
 
-    /** In names of one language and script. */
-    WordLink inOneLanguage() {
+    /** In names of one script, where nobody need hear what is written. */
+    WordLink inOneScript() {
         return way == Way.HEARD || way == Way.MISTYPED
-                ? new WordLink(from, to, at, until, Math.max(0, 1 - SAME_LANGUAGE * (1 - likeness)), way)
+                ? new WordLink(from, to, at, until, Math.max(0, 1 - SAME_SCRIPT * (1 - likeness)), way)
                 : this;
     }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.multaqa.language.Country;
@@ -19,9 +21,10 @@ final class CheckedLexicon {
 
     private static final List<Line> LINES = Stream.concat(
             Stream.of("generic", "places").flatMap(CheckedLexicon::lines),
-            Country.all().map(country -> new Line(Stream.of(Language.AR, Language.EN, Language.FR)
-                    .map(language -> words(country.name(language)))
-                    .toList())))
+            Country.all()
+                    .map(country -> new Line(Stream.of(Language.AR, Language.EN, Language.FR)
+                            .map(language -> words(country.name(language)))
+                            .toList())))
             .toList();
 
     private CheckedLexicon() {}
@@ -29,16 +32,16 @@ final class CheckedLexicon {
     private record Form(String word, boolean shortened) {
 
         boolean means(String other) {
-            return word.equals(other) || ArabicForms.of(other).contains(word) || (word + "ه").equals(other)
-                    || Stream.of(Language.values()).anyMatch(language -> sameStem(language, other));
+            return (word + "ه").equals(other) || ArabicForms.of(other)
+                    .stream()
+                    .anyMatch(form -> form.equals(word) || !Collections.disjoint(stems(form), stems(word)));
         }
 
-        private boolean sameStem(Language language, String other) {
-            return (language == Language.AR) == ArabicForms.isArabic(word)
-                    && ArabicForms.isArabic(word) == ArabicForms.isArabic(other)
-                    && ArabicForms.of(other)
-                            .stream()
-                            .anyMatch(form -> Stems.of(language, word).equals(Stems.of(language, form)));
+        /** What ends as French does may be English, and the other way round. */
+        private static Set<String> stems(String word) {
+            return ArabicForms.isArabic(word)
+                    ? Set.of(Stems.of(Language.AR, word))
+                    : Set.copyOf(List.of(Stems.of(Language.EN, word), Stems.of(Language.FR, word)));
         }
     }
 

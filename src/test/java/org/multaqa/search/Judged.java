@@ -26,9 +26,7 @@ record Judged(DuplicatePairs.Pair pair, double[] measures, double score, List<Re
         return pair.same();
     }
 
-    boolean isTold() {
-        return score >= Resembling.LIKELY;
-    }
+    boolean isTold() { return score >= Resembling.LIKELY; }
 
     Regression.Example example(double weight) {
         return new Regression.Example(measures, same(), weight);

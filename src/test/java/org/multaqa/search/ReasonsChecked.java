@@ -69,7 +69,10 @@ final class ReasonsChecked {
     }
 
     private static boolean isPlace(String word, Findable thing) {
-        return thing.place().stream().flatMap(place -> NameWords.of(place).stream()).anyMatch(one -> one.bare().equals(word));
+        return thing.place()
+                .stream()
+                .flatMap(place -> NameWords.of(place).stream())
+                .anyMatch(one -> one.bare().equals(word));
     }
 
     private static boolean isCalled(String letters, Findable thing) {
