@@ -8,7 +8,7 @@ import java.util.List;
  */
 public sealed interface Reason {
 
-    /** A name of each has words that meet, and together they tell most of both names. */
+    /** A name of each has words that meet, and they tell at least a quarter of what both names do. */
     record NamesAlike(Likeness likeness, List<Meeting> words) implements Reason {}
 
     /** Both have the same acronym, given in small letters and without dots. */

@@ -17,7 +17,7 @@ import org.multaqa.names.NameFolding;
 import org.multaqa.search.DuplicatePairs.Pair;
 
 /**
- * Pairs made by rule from real organisations, on which nobody tunes: two names of one, as if they were entered and
+ * Pairs made by rule from real organisations: two names of one, as if they were entered and
  * listed apart, and one with the other that the search finds for its name. The same in every run.
  */
 final class MadePairs {
