@@ -39,6 +39,7 @@ class ArchitectureTests {
                 .and(simpleNameEndingWith("Rows").negate())
                 .and(simpleNameEndingWith("Log").negate())
                 .and(simpleNameEndingWith("Listener").negate())
+                .and(simpleNameEndingWith("Lease").negate())
                 .and(simpleNameEndingWith("Seen").negate())
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "org.postgresql.."))

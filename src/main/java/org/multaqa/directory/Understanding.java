@@ -22,6 +22,9 @@ final class Understanding {
     /** What an organisation may be called without saying more of it: whoever looks in a list wants all of them. */
     private static final List<String> ANY_ORGANISATION = List.of("association", "organisation", "organization", "ngo");
 
+    /** Cities that are called as another country is, and the countries that they are in: عمان is Oman, and Amman. */
+    private static final Map<String, String> NAMESAKES = Map.of("عمان", "jo");
+
     private final Lexicon lexicon;
     private final Map<String, Topic> bySlug;
     private final List<TopicWords> topics;
@@ -94,25 +97,40 @@ final class Understanding {
         }
 
         List<Understood> ways() {
-            var ofCountries = new BitSet();
-            named.values().forEach(ofCountries::or);
-            var ways = new ArrayList<Understood>();
-            for (var topic : topics(ofCountries)) {
-                add(ways, Optional.of(topic.topic()), List.copyOf(named.keySet()), or(topic.words(), ofCountries));
-            }
-            if (!named.isEmpty()) {
-                add(ways, Optional.empty(), List.copyOf(named.keySet()), ofCountries);
+            var ways = new ArrayList<>(ways(List.copyOf(named.keySet()), new BitSet()));
+            for (int i = 0; i < words.size(); i++) {
+                var country = NAMESAKES.get(words.get(i).bare());
+                if (country != null && named.size() == 1) {
+                    var city = new BitSet();
+                    city.set(i);
+                    ways.addAll(ways(List.of(country), city));
+                }
             }
             return ways;
         }
 
-        private void add(List<Understood> ways, Optional<String> topic, List<String> countries, BitSet understood) {
-            var rest = IntStream.range(0, words.size())
-                    .filter(i -> !understood.get(i))
-                    .mapToObj(i -> words.get(i).written())
-                    .toList();
-            if (rest.size() <= understood.cardinality()) {
-                ways.add(new Understood(topic, countries, rest));
+        /** Those in which the words that name countries stand for these; the city's words are looked for there too. */
+        private List<Understood> ways(List<String> meant, BitSet city) {
+            var ofCountries = new BitSet();
+            named.values().forEach(ofCountries::or);
+            var ways = new ArrayList<Understood>();
+            for (var topic : topics(ofCountries)) {
+                add(ways, new Understood(Optional.of(topic.topic()), meant, List.of()), or(topic.words(), ofCountries),
+                        city);
+            }
+            if (!meant.isEmpty()) {
+                add(ways, new Understood(Optional.empty(), meant, List.of()), ofCountries, city);
+            }
+            return ways;
+        }
+
+        private void add(List<Understood> ways, Understood way, BitSet understood, BitSet city) {
+            if (words.size() - understood.cardinality() <= understood.cardinality()) {
+                var rest = IntStream.range(0, words.size())
+                        .filter(i -> !understood.get(i) || city.get(i))
+                        .mapToObj(i -> words.get(i).written())
+                        .toList();
+                ways.add(new Understood(way.topic(), way.countries(), rest));
             }
         }
 

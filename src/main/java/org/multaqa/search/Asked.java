@@ -38,7 +38,12 @@ final class Asked {
     private final List<AskedWord> words = new ArrayList<>();
     private final List<AskedWord> joined = new ArrayList<>();
     private final Map<AskedWord, Set<String>> split = new HashMap<>();
+    private final Map<String, List<Reading>> readings = new HashMap<>();
     private final Probe probe;
+    private final ProbeSums sums;
+
+    /** What a word of a name may be meant by: a word that was typed, or some read as one. */
+    record Reading(AskedWord word, Meaning meaning, float weight) {}
 
     private Asked(String text, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -49,7 +54,16 @@ final class Asked {
             join(typed, i);
         }
         words.forEach(word -> split.put(word, parts(word.word().bare())));
+        words.forEach(word -> read(word, word.weight()));
+        joined.forEach(word -> read(word, weight(word)));
         probe = Probe.of(this);
+        sums = new ProbeSums(probe);
+    }
+
+    private void read(AskedWord word, float weight) {
+        word.meanings()
+                .forEach((text, meaning) -> readings.computeIfAbsent(text, any -> new ArrayList<>())
+                        .add(new Reading(word, meaning, weight)));
     }
 
     static Asked of(String text, Vocabulary vocabulary) {
@@ -122,6 +136,16 @@ final class Asked {
     /** What an engine is asked for it. */
     Probe probe() {
         return probe;
+    }
+
+    /** What an engine's sum is made of for a thing that is called so, without what its texts add. */
+    ProbeSums sums() {
+        return sums;
+    }
+
+    /** What is typed that may mean that word. */
+    List<Reading> readings(String word) {
+        return readings.getOrDefault(word, List.of());
     }
 
     Vocabulary vocabulary() {

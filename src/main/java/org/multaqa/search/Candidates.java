@@ -31,16 +31,16 @@ final class Candidates {
         this.vocabulary = vocabulary;
     }
 
-    static List<Resemblance> of(String kind, Findable entered, int most, Vocabulary vocabulary, Proposals engine)
-            throws IOException {
+    static List<Resemblance> of(EngineView view, String kind, Findable entered, int most) throws IOException {
+        var vocabulary = view.vocabulary();
         var labels = Labels.of(entered).bounded();
         var candidates = new Candidates(labels, vocabulary);
         for (var name : names(entered)) {
-            candidates.add(engine.proposed(kind, Asked.of(name, vocabulary).probe(), COMPARED));
+            candidates.add(view.proposed(kind, Asked.of(name, vocabulary).probe(), COMPARED));
         }
         var letters = Probe.ofLetters(labels);
         if (!letters.needed().isEmpty()) {
-            candidates.add(engine.proposed(kind, letters, COMPARED));
+            candidates.add(view.proposed(kind, letters, COMPARED));
         }
         candidates.proposed.remove(entered.id());
         return candidates.likely(most);

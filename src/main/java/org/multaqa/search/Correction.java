@@ -9,19 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
 import org.multaqa.names.ArabicForms;
 import org.multaqa.names.NameWords;
 import org.multaqa.names.Stems;
 import org.multaqa.search.Meaning.Way;
+import org.multaqa.search.Probe.Term;
 import org.multaqa.search.SearchQuery.Order;
 
 /**
@@ -36,16 +31,16 @@ final class Correction {
     private static final Comparator<Meaning> SUREST_FIRST = Comparator.comparing(Meaning::likeness).reversed();
 
     private final SearchQuery query;
-    private final OpenIndex.View view;
+    private final EngineView view;
     private final Asked asked;
 
-    private Correction(SearchQuery query, OpenIndex.View view) {
+    private Correction(SearchQuery query, EngineView view) {
         this.query = query;
         this.view = view;
         this.asked = Asked.of(query.text(), view.vocabulary());
     }
 
-    static Optional<String> of(SearchQuery query, List<String> facets, OpenIndex.View view) throws IOException {
+    static Optional<String> of(SearchQuery query, List<String> facets, EngineView view) throws IOException {
         var text = new Correction(query, view).text();
         if (text == null) {
             return Optional.empty();
@@ -110,11 +105,11 @@ final class Correction {
 
     /** Whether it is an acronym, or a word of a text about something. */
     private boolean isSaid(String word) throws IOException {
-        var anywhere = new BooleanQuery.Builder().add(term(Fields.ACRONYM, word), Occur.SHOULD);
+        var anywhere = new ArrayList<>(List.of(new Term(Fields.ACRONYM, word)));
         for (var language : Language.values()) {
-            anywhere.add(term(Fields.text(language), Stems.of(language, word)), Occur.SHOULD);
+            anywhere.add(new Term(Fields.text(language), Stems.of(language, word)));
         }
-        return view.searcher().count(ofKind(anywhere.build())) > 0;
+        return !view.names(query.kind(), anywhere, 1).isEmpty();
     }
 
     private @Nullable String corrected(AskedWord word) throws IOException {
@@ -137,38 +132,21 @@ final class Correction {
 
     /** As names that can be found now write it, without article; null if nothing has it. */
     private @Nullable String written(String bare) throws IOException {
-        var having = new BooleanQuery.Builder().add(term(Fields.WORD, bare), Occur.SHOULD)
-                .add(term(Fields.PLACE, bare), Occur.SHOULD);
-        var hits = view.searcher().search(ofKind(having.build()), READ).scoreDocs;
-        if (hits.length == 0) {
+        var named = view.names(query.kind(), List.of(new Term(Fields.WORD, bare)), READ);
+        if (named.isEmpty() && view.names(query.kind(), List.of(new Term(Fields.PLACE, bare)), 1).isEmpty()) {
             return null;
         }
-        var stored = view.searcher().storedFields();
-        var shown = List.of(Language.values()).stream().map(Fields::shown).collect(Collectors.toSet());
         var counts = new HashMap<String, Integer>();
-        for (var hit : hits) {
-            for (var field : stored.document(hit.doc, shown)) {
-                NameWords.of(field.stringValue())
-                        .stream()
-                        .filter(word -> word.bare().equals(bare))
-                        .forEach(word -> counts.merge(withoutArticle(word), 1, Integer::sum));
-            }
-        }
+        named.stream()
+                .flatMap(name -> name.texts().values().stream())
+                .flatMap(name -> NameWords.of(name).stream())
+                .filter(word -> word.bare().equals(bare))
+                .forEach(word -> counts.merge(withoutArticle(word), 1, Integer::sum));
         return counts.entrySet()
                 .stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(bare);
-    }
-
-    private Query ofKind(Query any) {
-        return new BooleanQuery.Builder().add(term(Fields.KIND, query.kind()), Occur.FILTER)
-                .add(any, Occur.FILTER)
-                .build();
-    }
-
-    private static Query term(String field, String text) {
-        return new TermQuery(new Term(field, text));
     }
 
     /** The article that was typed, with what is joined before it. */

@@ -21,17 +21,17 @@ class Doorkeeper implements SmartLifecycle {
     /** Catching up after a stop takes less than a second; building anew as much for every few thousand organisations. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Indexer indexer;
+    private final Engine engine;
     private volatile boolean running;
 
-    Doorkeeper(Indexer indexer) {
-        this.indexer = indexer;
+    Doorkeeper(Engine engine) {
+        this.engine = engine;
     }
 
     @Override
     public void start() {
         running = true;
-        if (indexer.owner() && !indexer.awaitReady(PATIENCE)) {
+        if (engine.owner() && !engine.awaitReady(PATIENCE)) {
             log.info("The search index is being built; until it is, pages that search or count say so");
         }
     }

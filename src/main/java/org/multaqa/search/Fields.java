@@ -6,7 +6,7 @@ import org.multaqa.language.Language;
 final class Fields {
 
     /** An index of another version is not read: it is built anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Kind and id in one: what a document is replaced and deleted by. */
     static final String KEY = "key";
@@ -17,8 +17,9 @@ final class Fields {
     static final String WORD = "word";
     /** Each name in one piece. */
     static final String WHOLE_NAME = "name.whole";
-    /** The first letters of each name and of each word of it, up to {@link Labels#BEGINNING}. */
+    /** The first letters of each name, up to {@link Labels#NAME_BEGINNING}. */
     static final String NAME_BEGINNING = "beginning.name";
+    /** The first letters of each word, up to {@link Labels#WORD_BEGINNING}. */
     static final String WORD_BEGINNING = "beginning.word";
     static final String ACRONYM = "acronym";
     /** With which the words of a name begin. */

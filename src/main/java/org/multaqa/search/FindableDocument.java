@@ -90,8 +90,8 @@ final class FindableDocument {
         Initials.ofNames(labels)
                 .forEach(letters -> document.add(new StringField(Fields.INITIALS, letters, Field.Store.NO)));
         addWords(Fields.PLACE, labels.places());
-        addWords(Fields.NAME_BEGINNING, Labels.beginnings(labels.wholeNames()));
-        addWords(Fields.WORD_BEGINNING, Labels.beginnings(labels.words()));
+        addWords(Fields.NAME_BEGINNING, labels.nameBeginnings());
+        addWords(Fields.WORD_BEGINNING, labels.wordBeginnings());
         labels.domains().forEach(domain -> document.add(new StringField(Fields.DOMAIN, domain, Field.Store.NO)));
         labels.wholeNames().forEach(whole -> document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO)));
         document.add(new BinaryDocValuesField(Fields.LABELS, new BytesRef(labels.written())));

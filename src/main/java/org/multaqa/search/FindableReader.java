@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.apache.lucene.document.Document;
 import org.multaqa.changes.Change;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
@@ -45,21 +44,21 @@ class FindableReader {
                 .facets();
     }
 
-    /** The documents of those things that a visitor sees. */
-    Map<UUID, Document> seen(List<Change> changes) {
+    /** The documents of those things that a visitor sees, in an engine's form. */
+    <D> Map<UUID, D> seen(List<Change> changes, Form<D> form) {
         var idsByKind = new HashMap<String, Set<UUID>>();
         changes.forEach(change -> idsByKind.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>())
                 .add(change.id()));
-        var documents = new HashMap<UUID, Document>();
-        idsByKind.forEach((kind, ids) -> of(kind).forEach(feature -> read(feature, ids, documents)));
+        var documents = new HashMap<UUID, D>();
+        idsByKind.forEach((kind, ids) -> of(kind).forEach(feature -> read(feature, ids, form, documents)));
         return documents;
     }
 
-    private void read(Findables feature, Collection<UUID> ids, Map<UUID, Document> documents) {
+    private <D> void read(Findables feature, Collection<UUID> ids, Form<D> form, Map<UUID, D> documents) {
         try {
             gate.read(Viewer.VISITOR, () -> feature.seen(ids))
                     .forEach(findable -> documents.put(findable.id(),
-                            FindableDocument.of(feature.kind(), feature.facets(), findable)));
+                            form.of(feature.kind(), feature.facets(), findable)));
         } catch (DataAccessException | TransactionException databaseAway) {
             throw databaseAway;
         } catch (RuntimeException broken) {
@@ -67,12 +66,17 @@ class FindableReader {
             if (ids.size() == 1) {
                 log.error("{} {} cannot be read and is not found", feature.kind(), ids.iterator().next(), broken);
             } else {
-                ids.forEach(id -> read(feature, List.of(id), documents));
+                ids.forEach(id -> read(feature, List.of(id), form, documents));
             }
         }
     }
 
     private Stream<Findables> of(String kind) {
         return features.stream().filter(feature -> feature.kind().equals(kind));
+    }
+
+    /** Makes an engine's document of a findable. */
+    interface Form<D> {
+        D of(String kind, List<String> facets, Findable findable);
     }
 }

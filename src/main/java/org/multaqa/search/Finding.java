@@ -20,10 +20,8 @@ final class Finding {
                 page.nextPlace());
     }
 
-    /** On Lucene. */
-    static Found of(SearchQuery query, List<String> facets, OpenIndex.View view) throws IOException {
+    static Found of(SearchQuery query, List<String> facets, EngineView view) throws IOException {
         var asked = query.text().isBlank() ? null : Asked.of(query.text(), view.vocabulary());
-        return of(query, asked,
-                new LuceneMatches(view.searcher(), query, facets, asked == null ? null : asked.probe()));
+        return of(query, asked, view.matches(query, facets, asked == null ? null : asked.probe()));
     }
 }

@@ -15,13 +15,16 @@ import org.multaqa.search.Meaning.Way;
  * @param score by which the best are ranked
  * @param asked how much of the question is covered, from 0 to 1
  * @param named how much of the name, from 0 to 1
+ * @param name the one of its names, or the acronym, that fits best
  * @param links which word is met by which, as far as any is
  * @param places the asked words that only its place has
+ * @param inTexts how much of the question only its texts have, in the measure of the words' weights
  */
-record Fit(float score, float asked, float named, List<Link> links, List<AskedWord> places) {
+record Fit(float score, float asked, float named, List<NameWords.Word> name, List<Link> links, List<There> places,
+        float inTexts) {
 
-    private static final float OF_QUESTION = 0.7f;
-    private static final float OF_NAME = 0.3f;
+    static final float OF_QUESTION = 0.7f;
+    static final float OF_NAME = 0.3f;
     /** The same letters with other marks or capitals, or with another article. */
     static final float FOLDED = 0.985f;
     private static final float SPACED_OTHERWISE = 0.97f;
@@ -37,10 +40,20 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         private static final Comparator<Link> SUREST = Comparator.comparing(Link::gain)
                 .reversed()
                 .thenComparing(link -> Math.abs(link.asked.from() - link.from))
-                .thenComparing(link -> link.from);
+                .thenComparing(link -> link.from)
+                .thenComparing(link -> link.to)
+                .thenComparing(link -> link.asked.from());
 
         float gain() {
             return likeness * weight;
+        }
+    }
+
+    /** An asked word that its place has. */
+    record There(AskedWord asked, Meaning meaning) {
+
+        float gain() {
+            return Probe.IN_PLACE * meaning.likeness() * asked.weight();
         }
     }
 
@@ -50,7 +63,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
      * @param probed what the engine's sum was for it, which tells how much its texts have of the question
      */
     static Fit of(Asked asked, Labels labels, float probed) {
-        float inTexts = Math.max(0, probed - asked.probe().sum(labels));
+        float inTexts = Math.max(0, probed - asked.sums().of(labels));
         Fit best = null;
         for (var name : labels.names()) {
             var fit = new Fitting(asked, name, labels).fit(inTexts);
@@ -60,7 +73,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
             var fit = new Fitting(asked, List.of(new NameWords.Word(acronym, acronym, acronym)), labels).fit(inTexts);
             best = best == null || fit.score > best.score ? fit : best;
         }
-        return best == null ? new Fit(0, 0, 0, List.of(), List.of()) : best;
+        return best == null ? new Fit(0, 0, 0, List.of(), List.of(), List.of(), inTexts) : best;
     }
 
     /** The comparison with one name. */
@@ -70,7 +83,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         private final List<NameWords.Word> name;
         private final Labels labels;
         private final List<Link> links = new ArrayList<>();
-        private final List<AskedWord> places = new ArrayList<>();
+        private final List<There> places = new ArrayList<>();
 
         Fitting(Asked asked, List<NameWords.Word> name, Labels labels) {
             this.asked = asked;
@@ -79,8 +92,7 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         }
 
         Fit fit(float inTexts) {
-            asked.words().forEach(word -> link(word, word.weight()));
-            asked.joined().forEach(word -> link(word, asked.weight(word)));
+            link();
             var kept = keep();
             float all = asked.weight();
             float covered = (float) kept.stream().mapToDouble(Link::gain).sum();
@@ -92,32 +104,33 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
             }
             float question = all == 0 ? 0 : Math.min(1, (covered + beside + inTexts) / all);
             float ofName = ofName(kept);
-            return new Fit(OF_QUESTION * question + OF_NAME * ofName, question, ofName, kept, places);
+            return new Fit(OF_QUESTION * question + OF_NAME * ofName, question, ofName, name, kept, places, inTexts);
         }
 
         private static boolean covers(Link link, AskedWord word) {
             return link.asked.from() <= word.from() && word.from() < link.asked.to();
         }
 
-        private void link(AskedWord word, float weight) {
-            var meanings = word.meanings();
+        private void link() {
             for (int i = 0; i < name.size(); i++) {
                 var here = name.get(i);
-                link(word, i, i + 1, meanings.get(here.bare()), weight);
-                if (i + 1 < name.size() && !word.isJoined()) {
+                link(here.bare(), i, i + 1);
+                if (i + 1 < name.size()) {
                     var next = name.get(i + 1);
-                    link(word, i, i + 2, meanings.get(here.bare() + next.folded()), weight);
+                    link(here.bare() + next.folded(), i, i + 2);
                     if (i + 2 < name.size() && Asked.isArticle(next)) {
-                        link(word, i, i + 3, meanings.get(here.bare() + next.folded() + name.get(i + 2).folded()),
-                                weight);
+                        link(here.bare() + next.folded() + name.get(i + 2).folded(), i, i + 3);
                     }
                 }
             }
         }
 
-        private void link(AskedWord word, int from, int to, @Nullable Meaning meaning, float weight) {
-            if (meaning != null) {
-                links.add(new Link(word, from, to, meaning, likeness(word, from, to, meaning), weight));
+        private void link(String text, int from, int to) {
+            for (var reading : asked.readings(text)) {
+                if (to - from == 1 || !reading.word().isJoined()) {
+                    float likeness = likeness(reading.word(), from, to, reading.meaning());
+                    links.add(new Link(reading.word(), from, to, reading.meaning(), likeness, reading.weight()));
+                }
             }
         }
 
@@ -152,15 +165,20 @@ record Fit(float score, float asked, float named, List<Link> links, List<AskedWo
         }
 
         private float place(AskedWord word) {
-            float best = 0;
+            @Nullable
+            Meaning best = null;
             for (var place : labels.places()) {
                 var meaning = word.meanings().get(place);
-                best = meaning == null ? best : Math.max(best, meaning.likeness());
+                if (meaning != null && (best == null || meaning.likeness() > best.likeness())) {
+                    best = meaning;
+                }
             }
-            if (best > 0) {
-                places.add(word);
+            if (best == null) {
+                return 0;
             }
-            return Probe.IN_PLACE * best * word.weight();
+            var there = new There(word, best);
+            places.add(there);
+            return there.gain();
         }
 
         private float ofName(List<Link> kept) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.cache.PageCache;
 import org.multaqa.changes.ChangeLog.Identity;
 import org.multaqa.language.Language;
+import org.multaqa.search.Engine.Question;
 import org.multaqa.search.SearchQuery.Order;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -159,11 +160,6 @@ final class Indexes {
         }
         candidate = null;
         searched = null;
-    }
-
-    /** What is asked of the index at one moment. */
-    interface Question<T> {
-        T answer(OpenIndex.View view) throws IOException;
     }
 
     /** What lets an index follow the log for a while. */

@@ -40,8 +40,9 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
 
     /** A word so short may be written joined to the next: عبد الله, Abu Bakr, Al Salam. */
     private static final int JOINING = 4;
-    /** What begins with so few letters is too much to be looked up word by word while a reader types. */
-    static final int BEGINNING = 3;
+    /** So few letters begin too many names, or words, to look each up while a reader types: association, مؤسسة. */
+    static final int NAME_BEGINNING = 12;
+    static final int WORD_BEGINNING = 3;
     /** A shorter acronym is spelt, letter by letter, and nothing sounds like it. */
     private static final int SPOKEN = 5;
     private static final int MOST = 8;
@@ -94,11 +95,20 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
         return whole;
     }
 
-    /** The first letters of these words, one, two and so on. */
-    static Set<String> beginnings(Set<String> words) {
+    /** The first letters of each name, one, two and so on. */
+    Set<String> nameBeginnings() {
+        return beginnings(wholeNames(), NAME_BEGINNING);
+    }
+
+    /** The first letters of each word. */
+    Set<String> wordBeginnings() {
+        return beginnings(words(), WORD_BEGINNING);
+    }
+
+    private static Set<String> beginnings(Set<String> texts, int longest) {
         var beginnings = new LinkedHashSet<String>();
-        words.forEach(word -> IntStream.rangeClosed(1, Math.min(BEGINNING, word.length()))
-                .forEach(length -> beginnings.add(word.substring(0, length))));
+        texts.forEach(text -> IntStream.rangeClosed(1, Math.min(longest, text.length()))
+                .forEach(length -> beginnings.add(text.substring(0, length))));
         return beginnings;
     }
 

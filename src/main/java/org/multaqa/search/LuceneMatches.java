@@ -31,16 +31,16 @@ import org.multaqa.search.Cursor.Place;
 final class LuceneMatches implements Matches {
 
     private final IndexSearcher searcher;
-    private final @Nullable Probe probe;
+    private final @Nullable ProbedTerms probed;
     private final FacetCounts counts;
 
     LuceneMatches(IndexSearcher searcher, SearchQuery query, List<String> facets, @Nullable Probe probe)
             throws IOException {
         this.searcher = searcher;
-        this.probe = probe;
+        this.probed = probe == null ? null : ProbedTerms.of(probe, searcher.getTopReaderContext());
         this.counts = new FacetCounts(facets, query.filters());
         var kind = new TermQuery(new Term(Fields.KIND, query.kind()));
-        searcher.search(probe == null ? kind : both(kind, LuceneQueries.matching(probe)), counts);
+        searcher.search(probed == null ? kind : both(kind, probed.matching()), counts);
     }
 
     private static Query both(Query one, Query other) {
@@ -84,10 +84,8 @@ final class LuceneMatches implements Matches {
     }
 
     private Query query(Cursor cursor) {
-        return cursor == Cursor.SCORE && probe != null
-                ? new BooleanQuery.Builder().add(counts.matched(), Occur.FILTER)
-                        .add(LuceneQueries.ranking(probe), Occur.SHOULD)
-                        .build()
+        return cursor == Cursor.SCORE && probed != null
+                ? new RankedDocuments(counts.matched(), probed)
                 : counts.matched();
     }
 

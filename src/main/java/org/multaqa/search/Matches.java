@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What an engine has found for one question, at one moment. */
 interface Matches {
 
-    long total();
+    long total() throws IOException;
 
     /** By facet and value, as {@link Found#facets} says. */
-    Map<String, Map<String, Long>> facets();
+    Map<String, Map<String, Long>> facets() throws IOException;
 
     /** Those behind that place, from the first on if there is none, in the cursor's order. */
     List<Hit> after(Cursor cursor, Cursor.@Nullable Place place, int most) throws IOException;

@@ -130,18 +130,11 @@ final class OpenIndex implements Closeable {
         return writer.isOpen();
     }
 
-    /**
-     * The index at one moment.
-     *
-     * @param vocabulary its words, at that moment or a little earlier
-     */
-    record View(IndexSearcher searcher, Vocabulary vocabulary) {}
-
-    View acquire() throws IOException {
-        return new View(searchers.acquire(), vocabulary);
+    LuceneView acquire() throws IOException {
+        return new LuceneView(searchers.acquire(), vocabulary);
     }
 
-    void release(View view) throws IOException {
+    void release(LuceneView view) throws IOException {
         searchers.release(view.searcher());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.multaqa.language.Language;
+import org.multaqa.names.SmallWords;
 import org.multaqa.names.Stems;
 
 /**
@@ -20,7 +21,7 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
 
     /** Being there is not being called so. */
     static final float IN_PLACE = 0.5f;
-    private static final float IN_TEXT = 0.15f;
+    static final float IN_TEXT = 0.15f;
     private static final float HALF = 0.5f;
 
     /** By term, what it counts, the same for each thing that has it. */
@@ -38,20 +39,6 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
             if (!known || vocabulary.inPlaces(meaning.word()) > 0) {
                 add(Fields.PLACE, meaning.word(), IN_PLACE * meaning.likeness() * weight);
             }
-        }
-
-        private float best(Labels labels) {
-            float best = 0;
-            for (var word : labels.words()) {
-                best = Math.max(best, weights.getOrDefault(new Term(Fields.WORD, word), 0f));
-            }
-            for (var acronym : labels.acronyms()) {
-                best = Math.max(best, weights.getOrDefault(new Term(Fields.ACRONYM, acronym), 0f));
-            }
-            for (var place : labels.places()) {
-                best = Math.max(best, weights.getOrDefault(new Term(Fields.PLACE, place), 0f));
-            }
-            return best;
         }
     }
 
@@ -97,27 +84,17 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
                 .forEach(meaning -> clue.add(meaning, word.weight(), asked.vocabulary()));
         asked.split(word).forEach(part -> clue.add(Fields.WORD, part, HALF * word.weight()));
         clue.add(Fields.ACRONYM, word.word().bare(), word.weight());
-        for (var language : Language.values()) {
-            clue.add(Fields.text(language), Stems.ofText(language, List.of(word.word().bare())).getFirst(),
-                    IN_TEXT * word.weight());
+        if (!SmallWords.has(word.word().bare())) {
+            inTexts(word, clue);
         }
         return clue;
     }
 
-    /** What the sum of a thing is that is called so, without what its texts add. */
-    float sum(Labels labels) {
-        float sum = 0;
-        for (var clue : ranking) {
-            sum += clue.best(labels);
+    /** Small words aside: every text has them. */
+    private static void inTexts(AskedWord word, Clue clue) {
+        for (var language : Language.values()) {
+            clue.add(Fields.text(language), Stems.ofText(language, List.of(word.word().bare())).getFirst(),
+                    IN_TEXT * word.weight());
         }
-        return sum + (labels.acronyms().stream().anyMatch(this::isSufficient) ? sufficientWeight() : 0);
-    }
-
-    private boolean isSufficient(String acronym) {
-        return sufficient.weights.containsKey(new Term(Fields.ACRONYM, acronym));
-    }
-
-    private float sufficientWeight() {
-        return sufficient.weights.values().iterator().next();
     }
 }

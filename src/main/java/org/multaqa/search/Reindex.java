@@ -2,7 +2,6 @@ package org.multaqa.search;
 
 import org.multaqa.commands.Mall;
 import org.multaqa.commands.MallCommand;
-import org.multaqa.database.DataFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +18,7 @@ final class Reindex implements MallCommand {
 
     @Override
     public int run(Mall mall) {
-        if (!mall.the(DataFolder.class).owned()) {
+        if (!mall.the(Engine.class).owner()) {
             spec.commandLine().getErr().println("A mall that serves keeps this index open: stop it, then try again.");
             return FAILED;
         }

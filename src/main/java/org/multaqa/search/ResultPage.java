@@ -20,6 +20,9 @@ import org.multaqa.search.Matches.Hit;
  */
 record ResultPage(List<Hit> hits, long before, boolean next) {
 
+    /** How far a full standing goes: as far as a small word. */
+    static final float STANDING = 0.01f;
+
     /** A page in an order that the engine knows. */
     static ResultPage inOrder(Matches matches, Cursor cursor, @Nullable Turn from, int size) throws IOException {
         if (from == null || !from.back()) {
@@ -64,12 +67,28 @@ record ResultPage(List<Hit> hits, long before, boolean next) {
         return new Best(matches, asked).page(from, size);
     }
 
+    /** Those that the engine proposes first, as they fit: the order of {@link #ofBest}, with what it comes from. */
+    static List<Compared> compared(Matches matches, Asked asked) throws IOException {
+        return new Best(matches, asked).compared;
+    }
+
+    /** Something that was compared with the question word by word. */
+    record Compared(Hit hit, Fit fit, Labels labels, float standing) {
+
+        static Compared of(Asked asked, Matches.Labelled found) {
+            var probed = (Float) found.hit().place().values().getFirst();
+            var fit = Fit.of(asked, found.labels(), probed);
+            float standing = (float) found.prominence().standing();
+            var id = found.hit().id();
+            return new Compared(new Hit(id, new Place(Cursor.FIT, List.of(fit.score() + STANDING * standing), id)), fit,
+                    found.labels(), standing);
+        }
+    }
+
     private static final class Best {
 
         /** So many are compared word by word; whoever fits better is hardly ever behind them. */
         private static final int COMPARED = 100;
-        /** How far a full standing goes: as far as a small word. */
-        private static final float STANDING = 0.01f;
 
         private static final Comparator<Hit> BEST_FIRST = Comparator
                 .comparing((Hit hit) -> (Float) hit.place().values().getFirst())
@@ -78,18 +97,18 @@ record ResultPage(List<Hit> hits, long before, boolean next) {
 
         private final Matches matches;
         private final List<Hit> proposed;
+        private final List<Compared> compared;
         private final List<Hit> best;
 
         Best(Matches matches, Asked asked) throws IOException {
             this.matches = matches;
             var labelled = matches.proposed(COMPARED);
             this.proposed = labelled.stream().map(Matches.Labelled::hit).toList();
-            this.best = labelled.stream().map(found -> {
-                var probed = (Float) found.hit().place().values().getFirst();
-                float fit = Fit.of(asked, found.labels(), probed).score()
-                        + STANDING * (float) found.prominence().standing();
-                return new Hit(found.hit().id(), new Place(Cursor.FIT, List.of(fit), found.hit().id()));
-            }).sorted(BEST_FIRST).toList();
+            this.compared = labelled.stream()
+                    .map(found -> Compared.of(asked, found))
+                    .sorted(Comparator.comparing(Compared::hit, BEST_FIRST))
+                    .toList();
+            this.best = compared.stream().map(Compared::hit).toList();
         }
 
         ResultPage page(@Nullable Turn from, int size) throws IOException {

@@ -19,6 +19,15 @@ public interface Search {
     Found find(SearchQuery query);
 
     /**
+     * Why the first that a query's text finds come first, at most so many, in the order in which {@link #find} puts the
+     * best matches; no page, and no other order, is meant by the query. Blank texts have no order to explain.
+     *
+     * @param most 1 to 100
+     * @throws SearchNotReadyException while the index is being built for the first time
+     */
+    Explanation explain(SearchQuery query, int most);
+
+    /**
      * What the text of a query likely should have been, if a word of it stands nowhere and one of a name or place is close
      * to it; empty unless that finds something.
      */

@@ -45,7 +45,11 @@ final class Vocabulary {
     private final Translations translations;
     private final Soundalikes soundalikes;
     private final Parts parts;
-    private final Cache<String, Map<String, Meaning>> meanings = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, Map<String, Meaning>> meanings = remembered();
+    private final Cache<Joined, Map<String, Meaning>> joinedMeanings = remembered();
+
+    /** Words typed beside each other, in one; and whether it is asked what sounds so. */
+    private record Joined(String text, boolean sounded) {}
 
     Vocabulary(Lexicon lexicon, int documents, List<WordCount> counted) {
         this.lexicon = lexicon;
@@ -59,6 +63,10 @@ final class Vocabulary {
         this.soundalikes = new Soundalikes(all);
         this.parts = new Parts(lexicon);
         all.forEach(word -> rarities.put(word, rarityOf(word)));
+    }
+
+    private static <T> Cache<T, Map<String, Meaning>> remembered() {
+        return Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     }
 
     Lexicon lexicon() {
@@ -112,11 +120,15 @@ final class Vocabulary {
 
     /** By word, what two that were typed beside each other may mean in one: a word as typed, or one that sounds so. */
     Map<String, Meaning> joinedMeanings(String word, boolean sounded) {
+        return joinedMeanings.get(new Joined(word, sounded), this::find);
+    }
+
+    private Map<String, Meaning> find(Joined joined) {
         var found = new Found();
-        found.addKnown(word, 1, Way.TYPED);
-        joined(word, found);
-        if (sounded) {
-            heard(word, 1, found);
+        found.addKnown(joined.text, 1, Way.TYPED);
+        joined(joined.text, found);
+        if (joined.sounded) {
+            heard(joined.text, 1, found);
         }
         return found.best();
     }

@@ -1,6 +1,7 @@
 package org.multaqa.settings;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.util.unit.DataSize;
@@ -36,6 +37,9 @@ final class SettingSentence {
         }
         if (type == DataSize.class) {
             return "a size, such as 64MB";
+        }
+        if (type == Duration.class) {
+            return "a time, such as 5s";
         }
         if (type == URI.class) {
             return "an address, such as https://mall.example.org";

@@ -53,7 +53,9 @@ class UnderstandingTests {
             "education مصر, education, eg,", "Egyptian schools education, education, eg, schools",
             "women's associations in Morocco, women, ma,", "للتعليم بمصر, education, eg,",
             "disabled rights lebanon, disability, lb,", "ثقافة, culture-arts, ,",
-            "santé الإسكندرية, health, , الإسكندرية", "jordan, , jo,", "UAE women, women, ae,"})
+            "santé الإسكندرية, health, , الإسكندرية", "jordan, , jo,", "UAE women, women, ae,", "Saudi, , sa,",
+            "السعودية, , sa,",
+            "saoudien, , sa,", "women saudi, women, sa,"})
     void theLikeliestWayToReadIsTold(String text, String topic, String country, String rest) {
         assertThat(UNDERSTANDING.of(text)).first().satisfies(understood -> {
             assertThat(understood.topic().orElse(null)).isEqualTo(topic);
@@ -82,6 +84,16 @@ class UnderstandingTests {
     @Test
     void twoCountriesAreBothMeant() {
         assertThat(UNDERSTANDING.of("education egypt tunisia").getFirst().countries()).containsExactly("eg", "tn");
+    }
+
+    @Test
+    void ammanIsWrittenAsOmanIsAndBothAreMeant() {
+        assertThat(UNDERSTANDING.of("عمان")).containsExactly(
+                new Understood(Optional.empty(), List.of("om"), List.of()),
+                new Understood(Optional.empty(), List.of("jo"), List.of("عمان")));
+        assertThat(UNDERSTANDING.of("التعليم في عمان")).extracting(Understood::countries)
+                .containsExactly(List.of("om"), List.of("om"), List.of("jo"), List.of("jo"));
+        assertThat(UNDERSTANDING.of("Oman")).extracting(Understood::countries).containsExactly(List.of("om"));
     }
 
     @Test

@@ -90,6 +90,27 @@ class FindingTests {
     }
 
     @Test
+    void salmaAsksForATopicInACountryAndTakesTheListThatIsOffered(Visitors visitors) {
+        var salma = visitors.atADesk();
+        salma.goesTo("/ar");
+        salma.types("ابحث عن منظمة", "المرأة مصر");
+        salma.presses("Enter");
+        salma.followsTheLink("\u2068تمكين المرأة\u2069 في \u2068مصر\u2069");
+        salma.isAt("/ar/organisations?topic=women&country=eg");
+        salma.sees("جمعية نهر الحياة");
+    }
+
+    @Test
+    void emmaMistypesANameAndTakesWhatIsOfferedInstead(Visitors visitors) {
+        var emma = visitors.atADesk();
+        emma.goesTo("/en/search?q=hadramxwt");
+        emma.sees("Did you mean:");
+        emma.followsTheLink("hadramawt");
+        emma.isAt("/en/search?q=hadramawt");
+        emma.sees("Hadramawt Orphans Foundation");
+    }
+
+    @Test
     void emmaIsToldHowToGoOnWhereNothingIsFound(Visitors visitors) {
         var emma = visitors.atADesk();
         emma.goesTo("/en/search?q=zzxxqqww");

@@ -35,7 +35,7 @@ class IllInputTests {
             "a ".repeat(100), "ا".repeat(200), "İI\u0307ı", "\uD83D");
 
     private static final List<String> SEARCHING = List.of("/ar/search", "/en/organisations", "/fr/topics/health",
-            "/en/countries/eg");
+            "/en/countries/eg", "/fr/desk/ranking");
 
     @Autowired
     private Reader reader;

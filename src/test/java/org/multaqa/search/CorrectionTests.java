@@ -27,9 +27,13 @@ class CorrectionTests {
 
     @BeforeEach
     void fill() {
-        index = new IndexOfThings(folder).with(LIGHTHOUSE, SANDALWOOD, ar("جمعية الإسكندرية للتعليم"),
+        index = empty().with(LIGHTHOUSE, SANDALWOOD, ar("جمعية الإسكندرية للتعليم"),
                 fr("Médecins du Désert"), en("Tidewater").saying(Language.EN, "We repair lighthoose lamps"),
                 en("Nile Fund").shortened("EDUCATIOM"));
+    }
+
+    IndexOfThings empty() {
+        return new IndexOfThings(folder);
     }
 
     @AfterEach

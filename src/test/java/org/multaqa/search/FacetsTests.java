@@ -25,7 +25,11 @@ class FacetsTests {
 
     @BeforeEach
     void fill() {
-        index = new IndexOfThings(folder).with(CLINIC, SCHOOL).with(OASIS, NOWHERE);
+        index = empty().with(CLINIC, SCHOOL).with(OASIS, NOWHERE);
+    }
+
+    IndexOfThings empty() {
+        return new IndexOfThings(folder);
     }
 
     @AfterEach

@@ -27,25 +27,40 @@ final class FollowingIndex implements AutoCloseable {
 
     static final String KIND = "thing";
 
-    private final Map<UUID, Findable> visible = new ConcurrentHashMap<>();
+    private final Map<UUID, Findable> visible;
     private final Path folder;
     private final Gate gate;
     private final ChangeLog log;
-    private final JdbcConnectionDetails server;
-    private final PageCache pages;
-    private Indexer indexer;
-    private LuceneSearch search;
+    private final Beginning beginning;
+    private Engine indexer;
+    private EngineSearch search;
 
-    FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server,
-            PageCache pages) {
+    /** How an engine begins that reads with that reader, and has that folder. */
+    interface Beginning {
+        Engine of(FindableReader reader, DataFolder data);
+    }
+
+    FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server, PageCache pages) {
+        this(folder, gate, log, (reader, data) -> new Indexer(log, reader, data, server, pages));
+    }
+
+    FollowingIndex(Path folder, Gate gate, ChangeLog log, Beginning beginning) {
+        this(folder, gate, log, beginning, new ConcurrentHashMap<>());
+    }
+
+    private FollowingIndex(Path folder, Gate gate, ChangeLog log, Beginning beginning, Map<UUID, Findable> visible) {
+        this.visible = visible;
         this.folder = folder;
         this.gate = gate;
         this.log = log;
-        this.server = server;
-        this.pages = pages;
-        var reader = reader();
-        this.indexer = new Indexer(log, reader, new Folder(folder, true), server, pages);
-        this.search = new LuceneSearch(indexer, reader, log);
+        this.beginning = beginning;
+        this.indexer = beginning.of(reader(), new Folder(folder, true));
+        this.search = new EngineSearch(indexer, reader(), log);
+    }
+
+    /** Another node of the same mall. */
+    FollowingIndex beside() {
+        return new FollowingIndex(folder, gate, log, beginning, visible);
     }
 
     private FindableReader reader() {
@@ -63,24 +78,23 @@ final class FollowingIndex implements AutoCloseable {
 
     /** As after a start of the program. */
     void startAgain() {
-        var reader = reader();
-        indexer = new Indexer(log, reader, new Folder(folder, true), server, pages);
-        search = new LuceneSearch(indexer, reader, log);
+        indexer = beginning.of(reader(), new Folder(folder, true));
+        search = new EngineSearch(indexer, reader(), log);
         indexer.start();
     }
 
     /** A search of a command beside the serving mall. */
-    LuceneSearch asGuest() {
-        var guest = new Indexer(log, reader(), new Folder(folder, false), server, pages);
+    EngineSearch asGuest() {
+        var guest = beginning.of(reader(), new Folder(folder, false));
         guest.start();
-        return new LuceneSearch(guest, reader(), log);
+        return new EngineSearch(guest, reader(), log);
     }
 
-    LuceneSearch search() {
+    EngineSearch search() {
         return search;
     }
 
-    Indexer indexer() {
+    Engine indexer() {
         return indexer;
     }
 

@@ -1,50 +1,52 @@
 package org.multaqa.search;
 
-import static org.mockito.Mockito.mock;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.cache.PageCache;
 import org.multaqa.changes.Change;
 import org.multaqa.changes.LogPosition;
 import org.multaqa.language.Language;
 import org.multaqa.search.Search.Suggestion;
 import org.multaqa.search.SearchQuery.Order;
 
-/** An index in a folder, without a database: what is put in can be found. */
+/** An index without a database: what is put in can be found. */
 final class IndexOfThings implements AutoCloseable {
 
     static final String KIND = "organisation";
     static final List<String> FACETS = List.of("topic", "country");
     private static final int PAGE = 10;
 
-    private final OpenIndex index;
+    private final Shelf shelf;
     private final List<String> facets;
     private boolean counted;
     private final AtomicLong changes = new AtomicLong();
+
+    private IndexOfThings(Shelf shelf, List<String> facets) {
+        this.shelf = shelf;
+        this.facets = facets;
+    }
 
     IndexOfThings(Path folder) {
         this(folder, FACETS);
     }
 
     IndexOfThings(Path folder, List<String> facets) {
-        this.facets = facets;
-        try {
-            this.index = new OpenIndex(folder, UUID.randomUUID(), new LexiconFile(folder.resolve("lexicon.tsv")));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        this(doing(() -> Shelf.OfLucene.in(folder)), facets);
+    }
+
+    /** One in the cluster that the tests share. */
+    static IndexOfThings inCluster() {
+        return new IndexOfThings(doing(Shelf.OfOpenSearch::new), FACETS);
     }
 
     IndexOfThings with(Thing... things) {
@@ -52,38 +54,31 @@ final class IndexOfThings implements AutoCloseable {
     }
 
     IndexOfThings with(List<Findable> findables) {
-        var documents = new HashMap<UUID, Document>();
-        findables.forEach(findable -> documents.put(findable.id(), FindableDocument.of(KIND, facets, findable)));
-        apply(findables.stream().map(Findable::id).toList(), documents);
+        apply(findables.stream().map(Findable::id).toList(),
+                findables.stream().collect(Collectors.toMap(Findable::id, Function.identity())));
+        counted = false;
         return this;
     }
 
     IndexOfThings without(UUID id) {
-        apply(List.of(id), Map.of());
+        withoutCounting(id);
+        counted = false;
         return this;
     }
 
     /** Takes it out of the index, while its words are still counted. */
     IndexOfThings withoutCounting(UUID id) {
-        try {
-            index.apply(List.of(new Change(KIND, id, new LogPosition(1, changes.incrementAndGet()))), Map.of());
-            index.refresh(mock(PageCache.class));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        apply(List.of(id), Map.of());
         return this;
     }
 
-    private void apply(List<UUID> ids, Map<UUID, Document> documents) {
-        try {
-            index.apply(ids.stream()
+    private void apply(List<UUID> ids, Map<UUID, Findable> there) {
+        doing(() -> {
+            shelf.apply(ids.stream()
                     .map(id -> new Change(KIND, id, new LogPosition(1, changes.incrementAndGet())))
-                    .toList(), documents);
-            index.refresh(mock(PageCache.class));
-            counted = false;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+                    .toList(), there, KIND, facets);
+            return true;
+        });
     }
 
     /** The ids of what is found for a text, the best first, at most ten. */
@@ -104,51 +99,42 @@ final class IndexOfThings implements AutoCloseable {
     }
 
     Found find(SearchQuery query) {
-        try {
-            var view = view();
-            try {
-                return Finding.of(query, facets, view);
-            } finally {
-                index.release(view);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ask(view -> Finding.of(query, facets, view));
     }
 
-    private OpenIndex.View view() throws IOException {
-        if (!counted) {
-            index.count(true);
-            counted = true;
-        }
-        return index.acquire();
+    Explanation explain(String text, int most) {
+        var query = new SearchQuery(KIND, text, Language.EN, Map.of(), Order.BEST, PAGE, null);
+        return ask(view -> Explaining.of(query, facets, view, most));
     }
 
     Optional<String> correct(String typed) {
-        try {
-            var view = view();
-            try {
-                return Correction.of(new SearchQuery(KIND, typed, Language.EN, Map.of(), Order.BEST, PAGE, null),
-                        facets,
-                        view);
-            } finally {
-                index.release(view);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ask(view -> Correction
+                .of(new SearchQuery(KIND, typed, Language.EN, Map.of(), Order.BEST, PAGE, null), facets, view));
     }
 
     List<Suggestion> suggest(String typed, Language reader) {
-        try {
-            var view = view();
-            try {
-                return Suggesting.of(view, KIND, typed, reader, PAGE);
-            } finally {
-                index.release(view);
+        return ask(view -> Suggesting.of(view, KIND, typed, reader, PAGE));
+    }
+
+    private <T> T ask(Engine.Question<T> question) {
+        return doing(() -> {
+            if (!counted) {
+                shelf.count();
+                counted = true;
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return shelf.ask(question);
+        });
+    }
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T doing(Work<T> work) {
+        try {
+            return work.done();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -157,34 +143,15 @@ final class IndexOfThings implements AutoCloseable {
     }
 
     List<Resemblance> resembling(Findable entered, int most) {
-        try {
-            var view = view();
-            try {
-                return Candidates.of(KIND, entered, most, view.vocabulary(),
-                        new LuceneProposals(view.searcher()));
-            } finally {
-                index.release(view);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ask(view -> Candidates.of(view, KIND, entered, most));
     }
 
     Vocabulary vocabulary() {
-        try {
-            var view = view();
-            try {
-                return view.vocabulary();
-            } finally {
-                index.release(view);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ask(EngineView::vocabulary);
     }
 
     @Override
     public void close() {
-        index.abandon();
+        shelf.close();
     }
 }

@@ -258,7 +258,7 @@ class IndexerTests {
     void aCommandBesideTheServingMallHasEverythingTakenInAgain() {
         mall.started().publish(CEDAR);
         mall.found("cedar");
-        var before = mall.indexer().ask(view -> view.searcher().getIndexReader().hashCode());
+        var before = mall.indexer().ask(view -> ((LuceneView) view).searcher().getIndexReader().hashCode());
         var guest = mall.asGuest();
 
         guest.reindex();
@@ -266,7 +266,7 @@ class IndexerTests {
 
         assertThat(guest.ready()).isFalse();
         assertThat(mall.found("cedar")).containsExactly(CEDAR.id());
-        assertThat(mall.indexer().<Integer>ask(view -> view.searcher().getIndexReader().hashCode()))
+        assertThat(mall.indexer().<Integer>ask(view -> ((LuceneView) view).searcher().getIndexReader().hashCode()))
                 .isNotEqualTo(before);
     }
 

@@ -35,7 +35,11 @@ class OrderTests {
 
     @BeforeEach
     void open() {
-        index = new IndexOfThings(folder);
+        index = empty();
+    }
+
+    IndexOfThings empty() {
+        return new IndexOfThings(folder);
     }
 
     @AfterEach

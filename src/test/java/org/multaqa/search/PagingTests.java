@@ -32,12 +32,16 @@ class PagingTests {
 
     @BeforeEach
     void thirteenClinics() {
-        index = new IndexOfThings(folder).with(IntStream.range(0, 13)
-                .mapToObj(i -> en((i % 3 == 0 ? "Clinic of " : "Clinic for all in the town of ") + i / 2 + " " + i % 2)
+        index = empty().with(IntStream.range(0, 13)
+                .mapToObj(i -> en((i % 3 == 0 ? "Clinic of " : "Clinic for all in the town of ") + (10 + i))
                         .published("2026-02-0" + (1 + i / 2) + "T00:00:00Z")
                         .confirmed(LocalDate.of(2026, 3, 1 + i / 3).toString())
                         .standing(i / 4 / 10.0))
                 .toArray(Thing[]::new));
+    }
+
+    IndexOfThings empty() {
+        return new IndexOfThings(folder);
     }
 
     @AfterEach

@@ -40,8 +40,12 @@ class RankingTests {
 
     @BeforeEach
     void fill() {
-        index = new IndexOfThings(folder).with(ALEXANDRIA, ALEXANDRIA_FRIENDS, NILE, WOMEN, RED_CROSS, REFUGEES,
+        index = empty().with(ALEXANDRIA, ALEXANDRIA_FRIENDS, NILE, WOMEN, RED_CROSS, REFUGEES,
                 ABOUT_REFUGEES, WATER, IN_SFAX, ABDULLAH, ABD_ALLAH);
+    }
+
+    IndexOfThings empty() {
+        return new IndexOfThings(folder);
     }
 
     @AfterEach

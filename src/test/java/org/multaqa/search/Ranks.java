@@ -46,6 +46,10 @@ final class Ranks {
                 / Math.max(1, sums.stream().mapToInt(sum -> sum.queries).sum());
     }
 
+    Set<String> kinds() {
+        return byKind.keySet();
+    }
+
     void print(String title) {
         System.out.printf("%n| %s | queries | mean reciprocal rank | first |%n| --- | ---: | ---: | ---: |%n", title);
         byKind.forEach((kind, sum) -> System.out.printf("| %s | %d | %.3f | %.3f |%n", kind, sum.queries,

@@ -1,6 +1,10 @@
 package org.multaqa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,11 +179,14 @@ class ResemblingTests {
                 .shortened(names)
                 .under("us");
         var asked = new ArrayList<Probe>();
-
-        assertThat(Candidates.of(IndexOfThings.KIND, hostile.findable(), 5, index.vocabulary(), (kind, probe, most) -> {
-            asked.add(probe);
+        var engine = mock(EngineView.class);
+        when(engine.vocabulary()).thenReturn(index.vocabulary());
+        when(engine.proposed(any(), any(), anyInt())).thenAnswer(question -> {
+            asked.add(question.getArgument(1));
             return List.of();
-        })).isEmpty();
+        });
+
+        assertThat(Candidates.of(engine, IndexOfThings.KIND, hostile.findable(), 5)).isEmpty();
 
         assertThat(asked).hasSizeLessThan(10).allMatch(probe -> probe.ranking().size() < 100);
         assertThat(resembling(hostile)).isEmpty();

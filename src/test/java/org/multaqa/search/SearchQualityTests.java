@@ -38,12 +38,13 @@ class SearchQualityTests {
     void findsEveryQuery(@TempDir Path folder) throws Exception {
         assumeTrue(RealOrganisations.areHere(), "the real organisations are not beside this project");
         var all = RealOrganisations.all();
-        try (var index = new IndexOfThings(folder.resolve("real")).with(all)) {
+        try (var index = new IndexOfThings(folder.resolve("real"), FindableOrganisations.FACETS).with(all)) {
             ask(index, tuned);
             tuned.print("%,d organisations".formatted(all.size()));
             crowd(index);
             ask(index, crowded);
             crowded.print("among %,d invented ones".formatted(INVENTED));
+            new SearchTimes(index, INVENTED, 1).print();
         }
         var queries = MadeQueries.of(all);
         try (var index = new IndexOfThings(folder.resolve("stripped")).with(queries.stripped(all))) {
@@ -51,6 +52,14 @@ class SearchQualityTests {
                     .forEach(asked -> made.add(asked.kind(), asked.query(), index.find(asked.query()),
                             asked.expected()));
             made.print("made by rule");
+        }
+    }
+
+    /** What the desk is told of each query is what has happened. */
+    @Test
+    void eachOrderIsExplainedAsItIs(@TempDir Path folder) throws Exception {
+        try (var index = new IndexOfThings(folder).with(RealOrganisations.all())) {
+            RealOrganisations.queries().forEach(asked -> WhyOrder.check(index, asked.query()));
         }
     }
 

@@ -33,7 +33,11 @@ class SuggestingTests {
 
     @BeforeEach
     void fill() {
-        index = new IndexOfThings(folder).with(HOPE, HOSPITAL, CRESCENT);
+        index = empty().with(HOPE, HOSPITAL, CRESCENT);
+    }
+
+    IndexOfThings empty() {
+        return new IndexOfThings(folder);
     }
 
     @AfterEach

@@ -8,25 +8,25 @@ import org.multaqa.language.Language;
 import org.multaqa.names.Lexicon;
 import org.springframework.stereotype.Component;
 
-/** The search on Lucene, in the data folder of this node. */
+/** The search, on whichever engine there is. */
 @Component
-class LuceneSearch implements Search {
+class EngineSearch implements Search {
 
     private static final int MOST = 100;
 
-    private final Indexer indexer;
+    private final Engine engine;
     private final FindableReader findables;
     private final ChangeLog log;
 
-    LuceneSearch(Indexer indexer, FindableReader findables, ChangeLog log) {
-        this.indexer = indexer;
+    EngineSearch(Engine engine, FindableReader findables, ChangeLog log) {
+        this.engine = engine;
         this.findables = findables;
         this.log = log;
     }
 
     @Override
     public boolean ready() {
-        return indexer.ready();
+        return engine.ready();
     }
 
     @Override
@@ -38,41 +38,48 @@ class LuceneSearch implements Search {
         if (query.size() < 1 || query.size() > MOST) {
             throw new IllegalArgumentException("a page has 1 to " + MOST + " things");
         }
-        return indexer.ask(view -> Finding.of(query, facets, view));
+        return engine.ask(view -> Finding.of(query, facets, view));
+    }
+
+    @Override
+    public Explanation explain(SearchQuery query, int most) {
+        if (most < 1 || most > MOST) {
+            throw new IllegalArgumentException("1 to " + MOST + " are explained");
+        }
+        return engine.ask(view -> Explaining.of(query, findables.facets(query.kind()), view, most));
     }
 
     @Override
     public Optional<String> correct(SearchQuery query) {
-        return indexer.ask(view -> Correction.of(query, findables.facets(query.kind()), view));
+        return engine.ask(view -> Correction.of(query, findables.facets(query.kind()), view));
     }
 
     @Override
     public Lexicon lexicon() {
-        return indexer.ask(view -> view.vocabulary().lexicon());
+        return engine.ask(view -> view.vocabulary().lexicon());
     }
 
     @Override
     public List<Suggestion> suggest(String kind, String typed, Language reader, int most) {
-        return indexer.ask(view -> Suggesting.of(view, kind, typed, reader, most));
+        return engine.ask(view -> Suggesting.of(view, kind, typed, reader, most));
     }
 
     @Override
     public List<Resemblance> resembling(String kind, Findable entered, int most) {
-        return indexer.ask(view -> Candidates.of(kind, entered, most, view.vocabulary(),
-                new LuceneProposals(view.searcher())));
+        return engine.ask(view -> Candidates.of(view, kind, entered, most));
     }
 
     @Override
     public void catchUp() {
-        if (indexer.owner()) {
-            indexer.awaitCaughtUp();
+        if (engine.owner()) {
+            engine.awaitCaughtUp();
         }
     }
 
     @Override
     public void reindex() {
-        if (indexer.owner()) {
-            indexer.awaitAnew();
+        if (engine.owner()) {
+            engine.awaitAnew();
         } else {
             log.again();
         }

@@ -1,0 +1,227 @@
+package org.multaqa.search;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.cache.PageCache;
+import org.multaqa.changes.ChangeLog;
+import org.multaqa.changes.LogLease;
+import org.multaqa.changes.LogListener;
+import org.multaqa.search.OpenSearchIndex.Seen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * OpenSearch, for all nodes of a mall. One of them applies the log, whose turn it is; each looks how far the index has
+ * come, so that it forgets the pages and counts the words anew.
+ */
+final class OpenSearchEngine implements Engine {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenSearchEngine.class);
+
+    /** A node that has not been heard of for so long has died or is frozen. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+    /** So often in a row the cluster may fail to answer before the search is no longer ready. */
+    private static final int PATIENCE = 3;
+
+    private final String name;
+    private final ChangeLog changes;
+    private final FindableReader findables;
+    private final PageCache pages;
+    private final OpenSearchCluster cluster;
+    private final OpenSearchIndexes indexes;
+    private final OpenSearchVocabulary words;
+    private final LogListener listener;
+    private final LogLease lease;
+    private final Follower follower = new Follower(new Following());
+
+    private volatile @Nullable Searched searched;
+    private volatile int failures;
+    private volatile long wished;
+    private @Nullable OpenSearchTurn turn;
+
+    OpenSearchEngine(SearchSettings settings, ChangeLog changes, FindableReader findables, LexiconFile lexicon,
+            JdbcConnectionDetails server, PageCache pages) {
+        this.name = settings.index();
+        this.changes = changes;
+        this.findables = findables;
+        this.pages = pages;
+        this.cluster = new OpenSearchCluster(settings);
+        this.indexes = new OpenSearchIndexes(cluster, name);
+        this.words = new OpenSearchVocabulary(cluster, lexicon);
+        this.listener = new LogListener(server, this::hear);
+        this.lease = new LogLease(server, SILENCE);
+    }
+
+    /** The index at the moment when it was last looked at. */
+    private record Searched(Seen seen, Vocabulary vocabulary) {}
+
+    private void hear() {
+        pages.forget();
+        follower.wake();
+    }
+
+    @Override
+    public boolean ready() {
+        return searched != null && !isAway();
+    }
+
+    @Override
+    public boolean owner() {
+        return true;
+    }
+
+    @Override
+    public <T> T ask(Question<T> question) {
+        var now = searched;
+        if (now == null || !ready()) {
+            throw new SearchNotReadyException();
+        }
+        try {
+            return question.answer(new OpenSearchView(cluster, name, now.vocabulary));
+        } catch (IOException away) {
+            log.warn("The search cluster did not answer a reader: {}", away.getClass().getSimpleName());
+            log.debug("how the search cluster failed", away);
+            throw new SearchNotReadyException();
+        }
+    }
+
+    /** Where the cluster is away, what was committed is found when it comes back: nobody waits for that. */
+    @Override
+    public void awaitCaughtUp() {
+        var end = changes.end();
+        follower.wake();
+        follower.await(() -> {
+            var now = searched;
+            return isAway() || now != null && now.seen.label().position().compareTo(end) >= 0;
+        });
+    }
+
+    @Override
+    public boolean awaitReady(Duration most) {
+        follower.await(this::ready, most);
+        return ready();
+    }
+
+    @Override
+    public void awaitAnew() {
+        follower.await(() -> isAway() || searched != null);
+        long above = last();
+        wished = above;
+        follower.wake();
+        follower.await(() -> isAway() || number() > above);
+        if (number() <= above) {
+            throw new SearchNotReadyException();
+        }
+    }
+
+    private boolean isAway() { return failures >= PATIENCE; }
+
+    private long last() {
+        try {
+            return indexes.last();
+        } catch (IOException away) {
+            log.debug("how the search cluster failed", away);
+            throw new SearchNotReadyException();
+        }
+    }
+
+    private long number() {
+        var now = searched;
+        return now == null ? 0 : OpenSearchIndexes.number(now.seen.index());
+    }
+
+    @Override
+    public void start() {
+        follower.start();
+    }
+
+    @Override
+    public void stop() {
+        listener.close();
+        follower.stop();
+    }
+
+    @Override
+    public boolean isRunning() { return follower.isRunning(); }
+
+    private final class Following implements Follower.Steps {
+
+        @Override
+        public boolean forward() throws IOException {
+            listener.listen();
+            look();
+            if (!lease.held()) {
+                turn = null;
+                return false;
+            }
+            return apply();
+        }
+
+        @Override
+        public void recover() {
+            turn = null;
+        }
+
+        @Override
+        public void close() {
+            lease.close();
+            try {
+                cluster.close();
+            } catch (IOException failure) {
+                log.debug("the connections to the search cluster did not close cleanly", failure);
+            }
+        }
+    }
+
+    private void look() throws IOException {
+        try {
+            show(indexes.searched());
+            if (searched != null && wished > 0) {
+                wishAgain();
+            }
+            failures = 0;
+        } catch (IOException away) {
+            failures++;
+            throw away;
+        }
+    }
+
+    /** An index that is replaced takes a wish with it that nobody has seen. */
+    private void wishAgain() throws IOException {
+        if (number() > wished) {
+            wished = 0;
+        } else {
+            indexes.wish(wished);
+        }
+    }
+
+    /** Searches what was seen from now on; pages with what was found before are forgotten. */
+    private void show(@Nullable Seen seen) throws IOException {
+        var before = searched;
+        if (seen == null || !fits(seen, before)) {
+            searched = null;
+            return;
+        }
+        var now = new Searched(seen, words.of(seen));
+        if (!now.equals(before)) {
+            searched = now;
+            pages.forget();
+        }
+    }
+
+    private boolean fits(Seen seen, @Nullable Searched before) {
+        return before != null && before.seen.index().equals(seen.index())
+                || seen.label().complete() && seen.label().fits(changes.identity());
+    }
+
+    private boolean apply() throws IOException {
+        var mine = turn == null ? new OpenSearchTurn(indexes, changes, findables) : turn;
+        turn = mine;
+        boolean more = mine.forward();
+        show(mine.searched());
+        return more;
+    }
+}
