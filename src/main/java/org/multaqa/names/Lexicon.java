@@ -1,11 +1,14 @@
 package org.multaqa.names;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,19 +27,32 @@ public final class Lexicon {
     /** A word of a form of several words stands for the whole of it only together with the others. */
     private static final float PART = 0.6f;
     /** Found by its stem alone. */
+    private static final float INFLECTED = 0.9f;
+
     /** The ending of adjectives of relation (nisba), and that of their feminine, which the stemmer takes off together. */
     private static final String OF_WHAT = "ي";
     private static final String FEMININE = "ه";
-
-    private static final float INFLECTED = 0.9f;
 
     /**
      * That a word means a concept.
      *
      * @param concept a number, the same for all words that mean it
      * @param weight from 0 to 1: how surely
+     * @param languages in which it does; of several, when they have the word in common
+     * @param shortened whether it is a shortened form, such as univ
      */
-    public record Sense(int concept, float weight) {}
+    public record Sense(int concept, float weight, Set<Language> languages, boolean shortened) {
+
+        private Sense with(float other) {
+            return new Sense(concept, other, languages, shortened);
+        }
+
+        private Sense also(Sense other) {
+            var both = EnumSet.copyOf(languages);
+            both.addAll(other.languages);
+            return new Sense(concept, weight, both, shortened);
+        }
+    }
 
     private final Map<String, List<Sense>> byWord = new HashMap<>();
     private final Map<String, List<Sense>> byStem = new HashMap<>();
@@ -87,7 +103,7 @@ public final class Lexicon {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(senses -> senses.stream()
-                        .map(sense -> new Sense(sense.concept(), sense.weight() * INFLECTED))
+                        .map(sense -> sense.with(sense.weight() * INFLECTED))
                         .toList())
                 .orElse(null);
     }
@@ -100,46 +116,56 @@ public final class Lexicon {
     private void read(List<String> lines) {
         lines.stream().map(LexiconLine::of).flatMap(Optional::stream).forEach(line -> {
             int concept = concepts++;
-            line.forms().forEach(form -> add(concept, form.text(), form.weight()));
+            line.forms()
+                    .forEach(form -> add(form.text(),
+                            new Sense(concept, form.weight(), EnumSet.of(form.language()), form.isShortened())));
         });
     }
 
     /** By those of its names in CLDR that are one word; what a line says of it already is the same country. */
     private void name(Country country) {
-        var names = Stream.of(Language.values())
-                .map(language -> NameWords.bare(NameFolding.words(country.name(language))))
-                .filter(words -> words.size() == 1)
-                .map(List::getFirst)
-                .toList();
-        int concept = names.stream()
+        var names = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            var words = NameWords.bare(NameFolding.words(country.name(language)));
+            if (words.size() == 1) {
+                names.put(language, words.getFirst());
+            }
+        }
+        int concept = names.values()
+                .stream()
                 .map(byWord::get)
                 .filter(Objects::nonNull)
                 .map(senses -> senses.getFirst().concept())
                 .findFirst()
                 .orElseGet(() -> concepts++);
-        names.forEach(name -> add(concept, name, 1));
+        names.forEach((language, name) -> add(name, new Sense(concept, 1, EnumSet.of(language), false)));
     }
 
-    private void add(int concept, String form, float weight) {
+    private void add(String form, Sense sense) {
         var words = NameWords.bare(NameFolding.words(form)).stream().filter(word -> !SmallWords.has(word)).toList();
         if (words.size() > 1) {
-            words.forEach(word -> add(byPart, word, new Sense(concept, weight * PART)));
+            words.forEach(word -> add(byPart, word, sense.with(sense.weight() * PART)));
             return;
         }
         for (var word : words) {
-            add(byWord, word, new Sense(concept, weight));
+            add(byWord, word, sense);
             if (ArabicForms.isArabic(word) && word.endsWith(OF_WHAT)) {
-                add(byWord, word + FEMININE, new Sense(concept, weight));
+                add(byWord, word + FEMININE, sense);
             }
-            stems(word).forEach(stem -> add(byStem, stem, new Sense(concept, weight)));
+            stems(word).forEach(stem -> add(byStem, stem, sense));
         }
     }
 
+    /** A word that means the same in another language too is kept once, as it was read first. */
     private static void add(Map<String, List<Sense>> senses, String key, Sense sense) {
         var known = senses.computeIfAbsent(key, any -> new ArrayList<>(2));
-        if (known.stream().noneMatch(other -> other.concept() == sense.concept())) {
-            known.add(sense);
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).concept() == sense.concept()) {
+                known.set(i, known.get(i).also(sense));
+                return;
+            }
         }
+        known.add(sense);
     }
 
     private static List<String> stems(String word) {

@@ -51,7 +51,12 @@ class OrganisationFindables implements Findables {
                 Stream.of(profile.summary(), profile.description()).flatMap(Stream::ofNullable).toList(),
                 place(profile),
                 facets(profile), published == null ? Instant.EPOCH : published, organisation.confirmedOn(),
-                standing(organisation));
+                standing(organisation), domains(profile));
+    }
+
+    private static List<String> domains(Profile profile) {
+        var website = profile.website();
+        return website == null ? List.of() : WebAddress.ownDomain(website).stream().toList();
     }
 
     private static List<String> place(Profile profile) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.web.util.UriUtils;
 
@@ -14,6 +15,13 @@ import com.ibm.icu.text.IDNA;
 public final class WebAddress {
 
     private static final IDNA IDN = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI);
+
+    /** Where many have their pages beside each other; below some each has a host of its own. */
+    private static final Set<String> OF_MANY = Set.of("facebook.com", "fb.com", "instagram.com", "twitter.com", "x.com",
+            "linkedin.com", "youtube.com", "t.me", "wa.me", "linktr.ee", "google.com", "wikipedia.org", "medium.com");
+    private static final Set<String> HOSTS_OF_MANY = Set.of("wordpress.com", "blogspot.com", "wixsite.com",
+            "weebly.com",
+            "github.io", "jimdo.com", "over-blog.com", "canalblog.com", "tumblr.com");
 
     private WebAddress() {}
 
@@ -43,6 +51,17 @@ public final class WebAddress {
         var readable = new StringBuilder();
         IDN.nameToUnicode(host.startsWith("www.") ? host.substring(4) : host, readable, new IDNA.Info());
         return readable.toString();
+    }
+
+    /**
+     * The domain, if the site is its owner's: empty for a page on a host that many share, such as facebook.com. A host below
+     * wordpress.com is one's own.
+     */
+    public static Optional<String> ownDomain(URI address) {
+        var domain = domain(address);
+        boolean shared = HOSTS_OF_MANY.contains(domain)
+                || OF_MANY.stream().anyMatch(host -> domain.equals(host) || domain.endsWith("." + host));
+        return shared ? Optional.empty() : Optional.of(domain);
     }
 
     /** The address as people write it down: host and path, without the scheme. */

@@ -65,6 +65,11 @@ class EngineSearch implements Search {
     }
 
     @Override
+    public List<Resemblance> resembling(String kind, Findable entered, int most) {
+        return engine.ask(view -> Candidates.of(view, kind, entered, most));
+    }
+
+    @Override
     public void catchUp() {
         if (engine.owner()) {
             engine.awaitCaughtUp();

@@ -6,7 +6,7 @@ import org.multaqa.language.Language;
 final class Fields {
 
     /** An index of another version is not read: it is built anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Kind and id in one: what a document is replaced and deleted by. */
     static final String KEY = "key";
@@ -22,7 +22,11 @@ final class Fields {
     /** The first letters of each word, up to {@link Labels#WORD_BEGINNING}. */
     static final String WORD_BEGINNING = "beginning.word";
     static final String ACRONYM = "acronym";
+    /** With which the words of a name begin. */
+    static final String INITIALS = "initials";
     static final String PLACE = "place";
+    /** Of a web site. */
+    static final String DOMAIN = "domain";
 
     static final String PUBLISHED = "published";
     static final String CONFIRMED = "confirmed";

@@ -22,7 +22,19 @@ import org.multaqa.language.LocalizedText;
  * @param published when it became public, for the order by newest
  * @param confirmed when a person last confirmed it, or null
  * @param standing from 0 to 1: how far it goes before equals in ranking, such as a confirmed kiosk before a listing
+ * @param domains of its web sites, without {@code www.}; two with the same one may be the same
  */
 public record Findable(UUID id, LocalizedText name, List<String> otherNames, List<String> acronyms,
         List<LocalizedText> texts, List<String> place, Map<String, Set<String>> facets, Instant published,
-        @Nullable LocalDate confirmed, double standing) {}
+        @Nullable LocalDate confirmed, double standing, List<String> domains) {
+
+    /** The facet whose values are codes of countries, in small letters: things of different ones are hardly the same. */
+    public static final String COUNTRY = "country";
+
+    /** Something without a web site. */
+    public Findable(UUID id, LocalizedText name, List<String> otherNames, List<String> acronyms,
+            List<LocalizedText> texts, List<String> place, Map<String, Set<String>> facets, Instant published,
+            @Nullable LocalDate confirmed, double standing) {
+        this(id, name, otherNames, acronyms, texts, place, facets, published, confirmed, standing, List.of());
+    }
+}

@@ -87,9 +87,12 @@ final class FindableDocument {
         var labels = Labels.of(findable);
         addWords(Fields.WORD, labels.words());
         labels.acronyms().forEach(acronym -> document.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
+        Initials.ofNames(labels)
+                .forEach(letters -> document.add(new StringField(Fields.INITIALS, letters, Field.Store.NO)));
         addWords(Fields.PLACE, labels.places());
         addWords(Fields.NAME_BEGINNING, labels.nameBeginnings());
         addWords(Fields.WORD_BEGINNING, labels.wordBeginnings());
+        labels.domains().forEach(domain -> document.add(new StringField(Fields.DOMAIN, domain, Field.Store.NO)));
         labels.wholeNames().forEach(whole -> document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO)));
         document.add(new BinaryDocValuesField(Fields.LABELS, new BytesRef(labels.written())));
     }

@@ -3,12 +3,15 @@ package org.multaqa.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.multaqa.language.Country;
+import org.multaqa.language.Language;
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameWords;
 import org.multaqa.names.SmallWords;
@@ -20,14 +23,19 @@ import org.multaqa.names.SmallWords;
  * @param names the words of each name, in whatever language
  * @param acronyms each in one piece
  * @param places the words of its places, bare
+ * @param countries their codes, in small letters
+ * @param domains of its web sites
  */
-record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<String> places) {
+record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<String> places, List<String> countries,
+        List<String> domains) {
 
-    static final Labels NONE = new Labels(List.of(), List.of(), Set.of());
+    static final Labels NONE = new Labels(List.of(), List.of(), Set.of(), List.of(), List.of());
 
     private static final char NAME = 'n';
     private static final char ACRONYM = 'a';
     private static final char PLACE = 'p';
+    private static final char COUNTRY = 'c';
+    private static final char DOMAIN = 'd';
     private static final char WITHIN_WORD = '\u0001';
 
     /** A word so short may be written joined to the next: عبد الله, Abu Bakr, Al Salam. */
@@ -37,6 +45,10 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
     static final int WORD_BEGINNING = 3;
     /** A shorter acronym is spelt, letter by letter, and nothing sounds like it. */
     private static final int SPOKEN = 5;
+    private static final int MOST = 8;
+    private static final int MOST_WORDS = 24;
+    private static final Map<String, Set<String>> COUNTRIES = Country.all()
+            .collect(Collectors.toUnmodifiableMap(Country::slug, Labels::names));
     /** An index refuses terms beyond 32,766 bytes; no word or name that anyone types is nearly as long. */
     private static final int LONGEST = 1_000;
 
@@ -49,7 +61,9 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
                         .toList(),
                 findable.acronyms().stream().map(NameFolding::squeezed).filter(Labels::isTerm).distinct().toList(),
                 new LinkedHashSet<>(NameWords
-                        .bare(findable.place().stream().flatMap(place -> NameFolding.words(place).stream()).toList())));
+                        .bare(findable.place().stream().flatMap(place -> NameFolding.words(place).stream()).toList())),
+                findable.facets().getOrDefault(Findable.COUNTRY, Set.of()).stream().sorted().toList(),
+                findable.domains().stream().filter(Labels::isTerm).distinct().toList());
     }
 
     private static boolean isTerm(String word) {
@@ -98,6 +112,34 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
         return beginnings;
     }
 
+    /** The words of its countries' names, in all languages, bare. */
+    Set<String> countryWords() {
+        return countries.stream()
+                .flatMap(code -> COUNTRIES.getOrDefault(code, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> names(Country country) {
+        return Stream.of(Language.values())
+                .flatMap(language -> NameWords.bare(NameFolding.words(country.name(language))).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As much of it as is compared with others: nobody is known by more. */
+    Labels bounded() {
+        return new Labels(
+                names.stream()
+                        .limit(MOST)
+                        .map(name -> name.subList(0, Math.min(name.size(), MOST_WORDS)))
+                        .toList(),
+                first(acronyms), places.stream().limit(MOST_WORDS).collect(Collectors.toCollection(LinkedHashSet::new)),
+                first(countries), first(domains));
+    }
+
+    private static List<String> first(List<String> some) {
+        return some.subList(0, Math.min(some.size(), MOST));
+    }
+
     private static String bounded(String whole) {
         return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
     }
@@ -115,6 +157,8 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
         });
         acronyms.forEach(acronym -> lines.add(ACRONYM + acronym));
         places.forEach(place -> lines.add(PLACE + place));
+        countries.forEach(country -> lines.add(COUNTRY + country));
+        domains.forEach(domain -> lines.add(DOMAIN + domain));
         return lines.toString();
     }
 
@@ -126,7 +170,8 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
     }
 
     static Labels read(String written) {
-        var labels = new Labels(new ArrayList<>(3), new ArrayList<>(1), new LinkedHashSet<>());
+        var labels = new Labels(new ArrayList<>(3), new ArrayList<>(1), new LinkedHashSet<>(),
+                new ArrayList<>(1), new ArrayList<>(1));
         int from = 0;
         while (from < written.length()) {
             int end = written.indexOf('\n', from);
@@ -141,6 +186,8 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
         switch (written.charAt(from)) {
             case NAME -> names.add(readName(written, from + 1, to));
             case ACRONYM -> acronyms.add(written.substring(from + 1, to));
+            case COUNTRY -> countries.add(written.substring(from + 1, to));
+            case DOMAIN -> domains.add(written.substring(from + 1, to));
             default -> places.add(written.substring(from + 1, to));
         }
     }

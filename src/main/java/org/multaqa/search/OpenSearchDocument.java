@@ -65,7 +65,9 @@ final class OpenSearchDocument {
         var labels = Labels.of(findable);
         put(Fields.WORD, labels.words());
         put(Fields.ACRONYM, labels.acronyms());
+        put(Fields.INITIALS, Initials.ofNames(labels).toList());
         put(Fields.PLACE, labels.places());
+        put(Fields.DOMAIN, labels.domains());
         put(Fields.NAME_BEGINNING, labels.nameBeginnings());
         put(Fields.WORD_BEGINNING, labels.wordBeginnings());
         put(Fields.WHOLE_NAME, labels.wholeNames());

@@ -2,6 +2,7 @@ package org.multaqa.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +56,23 @@ record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) 
                 .map(word -> words.get(word.from()))
                 .toList();
         return new Probe(needed, Math.max(1, (telling.size() + 1) / 2), whole, ranking);
+    }
+
+    /**
+     * For what has one of these acronyms, words that begin with the letters of one, or a web site there. Names are asked
+     * for by themselves.
+     */
+    static Probe ofLetters(Labels labels) {
+        var letters = new LinkedHashSet<>(labels.acronyms());
+        Initials.bareAcronyms(labels).forEach(letters::add);
+        var clues = new ArrayList<Clue>();
+        letters.forEach(acronym -> clues.add(new Clue(Map.of(new Term(Fields.ACRONYM, acronym), 1f,
+                new Term(Fields.WORD, acronym), 1f, new Term(Fields.INITIALS, acronym), 1f))));
+        Initials.ofNames(labels)
+                .forEach(acronym -> clues.add(new Clue(Map.of(new Term(Fields.ACRONYM, acronym), 1f,
+                        new Term(Fields.WORD, acronym), 1f))));
+        labels.domains().forEach(domain -> clues.add(new Clue(Map.of(new Term(Fields.DOMAIN, domain), 1f))));
+        return new Probe(List.copyOf(clues), 1, new Clue(Map.of()), List.copyOf(clues));
     }
 
     private static Clue clue(AskedWord word, Asked asked) {

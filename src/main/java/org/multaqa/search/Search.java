@@ -39,6 +39,13 @@ public interface Search {
     /** Names that begin as the reader types, the likeliest first; empty for a blank text. */
     List<Suggestion> suggest(String kind, String typed, Language reader, int most);
 
+    /**
+     * What is listed and may be the same as a thing that is being entered, the likeliest first, without itself.
+     *
+     * @param entered what is known of it so far; its texts and dates are not compared
+     */
+    List<Resemblance> resembling(String kind, Findable entered, int most);
+
     /** Whether the index has caught up with the database since the start; until then nothing is found. */
     boolean ready();
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.multaqa.names.SoundCosts;
 import org.multaqa.names.Sounds;
@@ -16,6 +17,7 @@ final class Soundalikes {
     /** A word of fewer consonants is as far from others as one of so many. */
     private static final float FEWEST_CONSONANTS = 2.5f;
     private static final float BUDGET = 0.2f;
+    private static final float REMOTE = 0.75f;
     /** No more than two sounds that are written either way: another consonant makes another name. */
     private static final float MOST = 0.65f;
     private static final float ALIKE = 0.96f;
@@ -52,6 +54,21 @@ final class Soundalikes {
             float size = size(sound);
             sounds.beginningNear(sound, SoundCosts.HEARD, BUDGET / 2 * size, heard(size, found));
         }
+    }
+
+    /** How much two words sound alike at all, from 0 to 1, even where too little for the one to be taken for the other. */
+    static float remotely(String one, String other) {
+        float[] best = {0};
+        for (var sound : Sounds.of(one)) {
+            float size = size(sound);
+            for (var near : Sounds.of(other)) {
+                float larger = Math.max(size, size(near));
+                WordList.of(Stream.of(near))
+                        .near(sound, SoundCosts.HEARD, REMOTE * larger, (index, cost) -> best[0] = Math.max(best[0],
+                                Math.min(1, 2 * (REMOTE - cost / larger))));
+            }
+        }
+        return best[0];
     }
 
     private static float size(String sound) {

@@ -46,6 +46,7 @@ final class Vocabulary {
     private final Inflections inflections;
     private final Translations translations;
     private final Soundalikes soundalikes;
+    private final Parts parts;
     private final Cache<String, Map<String, Meaning>> meanings = remembered();
     private final Cache<Joined, Map<String, Meaning>> joinedMeanings = remembered();
 
@@ -62,6 +63,7 @@ final class Vocabulary {
         this.inflections = new Inflections(all);
         this.translations = new Translations(lexicon, all, this::inNames);
         this.soundalikes = new Soundalikes(all);
+        this.parts = new Parts(lexicon);
         all.forEach(word -> rarities.put(word, rarityOf(word)));
     }
 
@@ -91,10 +93,20 @@ final class Vocabulary {
         return count == null ? 0 : count.inPlaces();
     }
 
+    /** Whether a word tells a part from the whole, if only one of two names has it. */
+    boolean setsApart(String word) {
+        return parts.has(word);
+    }
+
     /** How much a word tells: the more the fewer names have it, or what it is called in other languages. */
     float rarity(String word) {
         var known = rarities.get(word);
         return known == null ? rarityOf(word) : known;
+    }
+
+    /** Of a word that one name has. */
+    float greatestRarity() {
+        return (float) Math.log(1 + (double) documents);
     }
 
     private float rarityOf(String word) {

@@ -1,6 +1,7 @@
 package org.multaqa.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.language.Language;
 import org.multaqa.names.Lexicon.Sense;
 
 class LexiconTests {
@@ -41,6 +43,15 @@ class LexiconTests {
 
         assertThat(concepts(added, "coop")).containsAnyElementsOf(concepts(added, "تعاونية"));
         assertThat(added.senses("coop")).extracting(Sense::weight).contains(0.7f);
+    }
+
+    @Test
+    void aShortFormEndsInADotAndIsOfItsLanguage() {
+        var added = Lexicon.withAdded(List.of("تعاونية\tcooperative | cpv.\tcoopérative"));
+
+        assertThat(added.senses("cpv")).extracting(Sense::shortened, Sense::languages)
+                .containsExactly(tuple(true, Set.of(Language.EN)));
+        assertThat(added.senses("cooperative")).extracting(Sense::shortened).containsOnly(false);
     }
 
     @ParameterizedTest

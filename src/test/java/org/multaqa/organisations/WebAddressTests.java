@@ -31,4 +31,18 @@ class WebAddressTests {
     void theDomainTellsSitesOfTheSameOwner() {
         assertThat(WebAddress.domain(URI.create("https://www.Nour.example/about"))).isEqualTo("nour.example");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.facebook.com/nour", "https://fr.facebook.com/nour", "https://linktr.ee/nour",
+            "https://sites.google.com/view/nour", "https://wordpress.com/nour", "https://blogspot.com"})
+    void aPageAmongThoseOfManyIsNoDomainOfItsOwn(String page) {
+        assertThat(WebAddress.ownDomain(URI.create(page))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://nour.wordpress.com", "https://nour.blogspot.com",
+            "https://nour.example/facebook.com"})
+    void aHostOfOnesOwnIs(String site) {
+        assertThat(WebAddress.ownDomain(URI.create(site))).isPresent();
+    }
 }

@@ -138,6 +138,18 @@ final class IndexOfThings implements AutoCloseable {
         }
     }
 
+    List<Resemblance> resembling(Findable entered) {
+        return resembling(entered, PAGE);
+    }
+
+    List<Resemblance> resembling(Findable entered, int most) {
+        return ask(view -> Candidates.of(view, KIND, entered, most));
+    }
+
+    Vocabulary vocabulary() {
+        return ask(EngineView::vocabulary);
+    }
+
     @Override
     public void close() {
         shelf.close();

@@ -67,7 +67,7 @@ final class RealOrganisations {
         return new Findable(id(row.getField("source_id")), name, List.of(), parts(row.getField("acronym")), List.of(),
                 places, Map.of("country", Set.copyOf(country.map(Country::slug).stream().toList()), "topic",
                         Set.copyOf(parts(row.getField("types")))),
-                Instant.EPOCH, null, 0);
+                Instant.EPOCH, null, 0, DuplicatePairs.domains(row.getField("website")));
     }
 
     private static List<String> parts(String cell) {

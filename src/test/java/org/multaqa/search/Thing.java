@@ -74,6 +74,12 @@ record Thing(LocalizedText name, List<String> otherNames, List<String> acronyms,
         return UUID.nameUUIDFromBytes(name.texts().toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** With a web site there. */
+    Findable at(String domain) {
+        return new Findable(id(), name, otherNames, acronyms, texts, place, facets, published, confirmed, standing,
+                List.of(domain));
+    }
+
     Findable findable() {
         return new Findable(id(), name, otherNames, acronyms, texts, place, facets, published, confirmed, standing);
     }
