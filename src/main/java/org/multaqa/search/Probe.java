@@ -20,7 +20,7 @@ import org.multaqa.names.Stems;
 record Probe(List<Clue> needed, int least, Clue sufficient, List<Clue> ranking) {
 
     /** Being there is not being called so. */
-    static final float IN_PLACE = 0.6f;
+    static final float IN_PLACE = 0.5f;
     static final float IN_TEXT = 0.15f;
     private static final float HALF = 0.5f;
 

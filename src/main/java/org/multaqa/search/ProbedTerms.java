@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.search.Probe.Clue;
@@ -70,14 +69,16 @@ final class ProbedTerms {
                 .build();
     }
 
+    /** Sets, since Lucene refuses more than a thousand clauses. */
     private Query any(Clue clue) {
+        var byField = clue.weights()
+                .keySet()
+                .stream()
+                .filter(states::containsKey)
+                .collect(Collectors.groupingBy(Probe.Term::field,
+                        Collectors.mapping(term -> new BytesRef(term.text()), Collectors.toList())));
         var any = new BooleanQuery.Builder();
-        clue.weights().keySet().forEach(term -> {
-            var known = states.get(term);
-            if (known != null) {
-                any.add(new TermQuery(new Term(term.field(), term.text()), known), Occur.SHOULD);
-            }
-        });
+        byField.forEach((field, texts) -> any.add(new TermInSetQuery(field, texts), Occur.SHOULD));
         return any.build();
     }
 

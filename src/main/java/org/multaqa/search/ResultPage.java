@@ -54,7 +54,7 @@ record ResultPage(List<Hit> hits, long before, boolean next) {
 
     @Nullable
     String previousPlace() {
-        return before > 0 ? hits.getFirst().place().before() : null;
+        return before > 0 && !hits.isEmpty() ? hits.getFirst().place().before() : null;
     }
 
     @Nullable
@@ -138,6 +138,10 @@ record ResultPage(List<Hit> hits, long before, boolean next) {
         }
 
         private ResultPage forth(int index, int size) throws IOException {
+            if (index > 0 && index == best.size() && best.size() < COMPARED) {
+                // What came behind that place is gone: the last page is shown again.
+                return forth(Math.max(0, index - size), size);
+            }
             var page = best.subList(index, Math.min(best.size(), index + size));
             return page.size() < size && best.size() == COMPARED
                     ? others(proposed.getLast().place(), page, size)

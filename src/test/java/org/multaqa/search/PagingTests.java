@@ -105,6 +105,19 @@ class PagingTests {
         assertThatThrownBy(() -> find(other, text, previous)).isInstanceOf(UnreadableCursorException.class);
     }
 
+    @ParameterizedTest
+    @MethodSource("lists")
+    void whereNothingIsLeftBehindAPlaceThereIsAPageAllTheSame(Order order, String text) {
+        var first = find(order, text, null);
+        var second = find(order, text, first.next());
+        var all = Stream.iterate(second, page -> page != null, page -> page.next() == null
+                ? null
+                : find(order, text, page.next())).flatMap(page -> page.ids().stream()).toList();
+        all.forEach(index::without);
+
+        assertThat(find(order, text, first.next()).ids()).isIn(List.of(), first.ids());
+    }
+
     private Found find(Order order, String text, @Nullable String after) {
         return index.find(new SearchQuery(IndexOfThings.KIND, text, Language.EN, Map.of(), order, 4, after));
     }
