@@ -61,12 +61,12 @@ final class Correction {
         return any ? String.join(" ", words) : null;
     }
 
-    /** Whether it stands nowhere, and what it likeliest means has a letter more, less or another one. */
+    /** Whether it stands nowhere, not in the lexicon either, and what it likeliest means has a letter more, less or another. */
     private boolean isWrong(AskedWord word) throws IOException {
         var vocabulary = asked.vocabulary();
         var bare = word.word().bare();
         if (vocabulary.has(bare) || !bare.codePoints().allMatch(Character::isLetter) || !asked.split(word).isEmpty()
-                || isPart(word)) {
+                || isPart(word) || !vocabulary.lexicon().senses(bare).isEmpty()) {
             return false;
         }
         var known = word.meanings().values().stream().filter(meaning -> vocabulary.has(meaning.word())).toList();

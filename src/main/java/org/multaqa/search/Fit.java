@@ -118,8 +118,12 @@ record Fit(float score, float asked, float named, List<NameWords.Word> name, Lis
                 if (i + 1 < name.size()) {
                     var next = name.get(i + 1);
                     link(here.bare() + next.folded(), i, i + 2);
+                    if (!next.bare().equals(next.folded())) {
+                        link(here.bare() + next.bare(), i, i + 2);
+                    }
                     if (i + 2 < name.size() && Asked.isArticle(next)) {
                         link(here.bare() + next.folded() + name.get(i + 2).folded(), i, i + 3);
+                        link(here.bare() + name.get(i + 2).folded(), i, i + 3);
                     }
                 }
             }

@@ -77,12 +77,25 @@ record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Set<Strin
             for (int i = 0; i < name.size(); i++) {
                 words.add(name.get(i).bare());
                 if (i + 1 < name.size() && isJoining(name.get(i).bare())) {
-                    words.add(name.get(i).bare() + name.get(i + 1).folded());
+                    words.addAll(joined(name, i));
                 }
             }
         }
         acronyms.stream().filter(acronym -> acronym.length() >= SPOKEN).forEach(words::add);
         return words;
+    }
+
+    /** That word and the next as one, with the article between them and without, as it is heard in Badreddine. */
+    private static Set<String> joined(List<NameWords.Word> name, int i) {
+        var word = name.get(i).bare();
+        var next = name.get(i + 1);
+        var joined = new LinkedHashSet<>(List.of(word + next.folded(), word + next.bare()));
+        if (i + 2 < name.size() && Asked.isArticle(next)) {
+            var last = name.get(i + 2).folded();
+            joined.add(word + last);
+            joined.add(word + next.folded() + last);
+        }
+        return joined;
     }
 
     /** Each name in one piece, with and without articles. */

@@ -29,8 +29,9 @@ final class Vocabulary {
     /** Whoever types a word that there is has likely not mistyped another. */
     private static final float THOUGH_KNOWN = 0.88f;
     private static final float LEAST = 0.45f;
+    private static final int BRIEF = 3;
     private static final float LEAST_THOUGH_KNOWN = 0.7f;
-    private static final float LEAST_THOUGH_PLACE = 0.8f;
+    private static final float LEAST_IF_NEAR = 0.8f;
     /** How much less a small word tells than its rarity says. */
     private static final float SMALL = 0.05f;
 
@@ -160,23 +161,36 @@ final class Vocabulary {
         return found.best();
     }
 
-    /** Whoever types a word that there is, or a place above all, hardly means one that sounds a little like it. */
+    /**
+     * Whoever types a word that there is, or a place above all, hardly means one that sounds a little like it; and nobody
+     * means a small word by another.
+     */
     private void heard(String word, float doubt, Found found) {
-        float least = inPlaces(word) > 0 ? LEAST_THOUGH_PLACE : has(word) ? LEAST_THOUGH_KNOWN : LEAST;
+        float least = inPlaces(word) > 0 || isBrief(word)
+                ? LEAST_IF_NEAR
+                : has(word) ? LEAST_THOUGH_KNOWN : LEAST;
         soundalikes.of(word, (other, likeness) -> {
-            if (likeness >= least) {
+            if (likeness >= least && !SmallWords.has(other)) {
                 boolean sameScript = ArabicForms.isArabic(other) == ArabicForms.isArabic(word);
                 found.add(other, sameScript ? doubt * SAME_SCRIPT * likeness : likeness, Way.HEARD);
             }
         });
     }
 
+    /** A Latin word so short sounds like half of all others. */
+    private static boolean isBrief(String word) {
+        return word.length() <= BRIEF && !ArabicForms.isArabic(word);
+    }
+
     /** A second error is looked for only where nothing was found for one. */
     private void mistyped(String word, float doubt, Found found) {
         int known = found.size();
         for (int errors = 1; errors <= Typing.allowed(word) && found.size() == known; errors++) {
-            words.near(word, Typing.ERRORS, errors, (index, cost) -> found.add(words.word(index),
-                    doubt * Typing.likeness(word, cost), Way.MISTYPED));
+            words.near(word, Typing.ERRORS, errors, (index, cost) -> {
+                if (!SmallWords.has(words.word(index))) {
+                    found.add(words.word(index), doubt * Typing.likeness(word, cost), Way.MISTYPED);
+                }
+            });
             if (has(word)) {
                 return;
             }

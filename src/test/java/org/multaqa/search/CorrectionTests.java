@@ -64,6 +64,13 @@ class CorrectionTests {
     }
 
     @Test
+    void aWordThatTheLexiconKnowsIsNoError() {
+        index.with(Thing.ar("جمعية مكافحة الحرائق"));
+        assertThat(index.correct("مكافظة")).contains("مكافحة");
+        assertThat(index.correct("محافظة")).isEmpty();
+    }
+
+    @Test
     void aWordThatOnlySomethingHiddenHadIsNeverOffered() {
         assertThat(index.correct("sandxlwood")).contains("sandalwood");
 

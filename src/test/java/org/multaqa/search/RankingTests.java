@@ -59,6 +59,30 @@ class RankingTests {
     }
 
     @Test
+    void whereSomethingIsComesBeforeWhatSoundsALittleLikeIt() {
+        var weavers = ar("جمعية النساجات").in("أسوان", "Aswan", "Egypt", "مصر");
+        var sun = en("Walkers in the Sun").in("Oslo");
+        index.with(weavers, sun, en("Weavers' House").in("Aswan"));
+        assertThat(index.find("اسوان")).contains(weavers.id()).doesNotContain(sun.id());
+    }
+
+    @Test
+    void nobodyMeansASmallWordByOneThatSoundsLikeIt() {
+        var light = ar("ملتقى النور");
+        index.with(light, fr("Amis pour Oran"), en("Homes for All"));
+        assertThat(index.find("nour")).containsExactly(light.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"badreddine", "Badr Eddine", "badr-ud-din", "بدرالدين"})
+    void badrAldinIsFoundWithAnArticleThatIsHeardOrNot(String written) {
+        var arabic = ar("مركز بدر الدين");
+        var latin = en("Friends of Badr al-Din");
+        index.with(arabic, latin);
+        assertThat(index.find(written)).contains(arabic.id(), latin.id());
+    }
+
+    @Test
     void aWholeNameComesFirst() {
         assertThat(index.find("friends of the medical library of alexandria university"))
                 .startsWith(ALEXANDRIA_FRIENDS.id());
