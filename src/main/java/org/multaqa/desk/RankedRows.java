@@ -95,7 +95,7 @@ class RankedRows {
             float question = length(ranked.question());
             float name = length(ranked.name());
             return List.of(part(QUESTION, ranked.question(), reason(QUESTION, ranked.question()), 0),
-                    part(NAME, ranked.name(), reason(NAME, ranked.name()), question),
+                    part(NAME, ranked.name(), named(ranked.name()), question),
                     part(STANDING, ranked.standing(), standing(), question + name));
         }
 
@@ -113,6 +113,10 @@ class RankedRows {
 
         private String reason(String word, Part part) {
             return wording.text("desk.ranking.part." + word + ".reason", Figures.share(part.share(), wording));
+        }
+
+        private String named(Part part) {
+            return part.points() == 0 ? wording.text("desk.ranking.part.name.none") : reason(NAME, part);
         }
 
         private String standing() {
@@ -178,7 +182,8 @@ class RankedRows {
         }
 
         private String how(Met met) {
-            var how = wording.text("desk.ranking.how." + word(met.how()));
+            boolean typedApart = met.how() == Explanation.How.SPACED && met.to() - met.from() > 1;
+            var how = wording.text("desk.ranking.how." + (typedApart ? "spaced.typed" : word(met.how())));
             return met.by() instanceof InPlace ? wording.text("desk.ranking.how.place", how) : how;
         }
 

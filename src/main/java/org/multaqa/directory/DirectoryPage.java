@@ -18,21 +18,19 @@ import org.multaqa.web.Page;
  * @param offered what the text may have meant
  * @param pager the ways to the other pages
  * @param hidden parameters that the form for the order must keep
+ * @param kept parameters that the form for the text must keep
  * @param order the word of the order in which the list stands
  * @param orders words of the orders that can be chosen
  * @param cleared the address of the directory with nothing chosen
  */
 record DirectoryPage(Frame frame, String heading, List<Link> trail, List<Figure> figures, List<String> problems,
         String count, List<Entry> entries, List<FacetChoices> facets, List<Chip> chips, Offered offered, Pager pager,
-        List<Parameter> hidden, String order, List<String> orders, String cleared)
+        List<Parameter> hidden, List<Parameter> kept, String order, List<String> orders, String cleared)
         implements
             Page {
 
     /** A number and what it counts. */
     record Figure(String label, String number) {}
-
-    /** A parameter of the address. */
-    record Parameter(String name, String value) {}
 
     boolean isEmpty() { return entries.isEmpty(); }
 

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 import org.multaqa.cache.Cached;
 import org.multaqa.directory.DirectoryPage.Figure;
-import org.multaqa.directory.DirectoryPage.Parameter;
 import org.multaqa.directory.SelectionReader.Problem;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Topics;
+import org.multaqa.search.SearchQuery.Order;
 import org.multaqa.search.UnreadableCursorException;
 import org.multaqa.web.Allowance;
 import org.multaqa.web.Frame;
@@ -110,14 +110,16 @@ class DirectoryPages {
         var selection = whole ? asked : asked.of(part.values());
         var listing = list(visit, selection, problems);
         var own = whole ? selection : selection.of(Map.of());
-        var page = new DirectoryPage(framed(frame, own, problems), frame.title(), trail, figures,
+        var page = new DirectoryPage(searching(framed(frame, own, problems), parameters, own), frame.title(), trail,
+                figures,
                 problems.stream().map(problem -> visit.text(problem.key(), problem.given())).toList(),
                 visit.text("directory.list.count", listing.total(), listing.countries()), listing.entries(),
                 listing.facets().stream().filter(facet -> !part.holds(facet.word())).toList(),
                 whole ? listing.chips() : List.of(),
                 offers.of(selection, visit.wording(), text -> address(frame, own.withText(text))),
                 Pager.of(listing, place -> address(frame, own.after(place)), visit.wording()), hidden(own),
-                selection.order().name().toLowerCase(Locale.ROOT), orders(selection), frame.at("organisations"));
+                kept(own, selection), selection.order().name().toLowerCase(Locale.ROOT), orders(selection),
+                frame.at("organisations"));
         return Show.page("directory/list", page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
@@ -135,6 +137,11 @@ class DirectoryPages {
         var framed = frame.withQuery(own.fromStart().unfold(null).parameters());
         boolean plain = own.text().isEmpty() && own.after() == null && own.unfolded() == null && problems.isEmpty();
         return plain && own.size() <= MOST_INDEXED ? framed : framed.unlisted();
+    }
+
+    /** Whoever looked for something has it in the field, all of it, to change it. */
+    private static Frame searching(Frame frame, MultiValueMap<String, String> parameters, Selection own) {
+        return own.text().isEmpty() ? frame : frame.searchingFor(Selection.typed(parameters.getFirst("q")));
     }
 
     private static String address(Frame frame, Selection own) {
@@ -168,8 +175,24 @@ class DirectoryPages {
         if (!own.text().isEmpty()) {
             hidden.add(new Parameter("q", own.text()));
         }
-        own.values()
-                .forEach((facet, values) -> values.forEach(value -> hidden.add(new Parameter(facet.word(), value))));
+        hidden.addAll(chosen(own));
         return hidden;
+    }
+
+    /** What was chosen besides the text, for another text. */
+    private static List<Parameter> kept(Selection own, Selection shown) {
+        var kept = new ArrayList<>(chosen(own));
+        if (shown.order() != Order.BEST) {
+            kept.add(new Parameter("sort", shown.order().name().toLowerCase(Locale.ROOT)));
+        }
+        return kept;
+    }
+
+    private static List<Parameter> chosen(Selection own) {
+        return own.values()
+                .entrySet()
+                .stream()
+                .flatMap(facet -> facet.getValue().stream().map(value -> new Parameter(facet.getKey().word(), value)))
+                .toList();
     }
 }

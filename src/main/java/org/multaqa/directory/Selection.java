@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
+import org.multaqa.names.NameWords;
 import org.multaqa.search.SearchQuery;
 import org.multaqa.search.SearchQuery.Order;
 
@@ -53,6 +54,16 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
                 ? ""
                 : typed.replaceAll("[\\p{Cntrl}\\uD800-\\uDFFF&&[^\\x{10000}-\\x{10FFFF}]]", " ").strip();
         return clean.length() <= SearchQuery.LONGEST ? clean : clean.substring(0, SearchQuery.LONGEST);
+    }
+
+    /** What was typed as it is shown in the field again: whoever typed too much has all of it to shorten. */
+    public static String typed(@Nullable String typed) {
+        return typed != null && typed.strip().length() > SearchQuery.LONGEST ? typed.strip() : text(typed);
+    }
+
+    /** Whether there is no word in it, only signs, so that there is nothing to look for. */
+    public static boolean isWordless(String text) {
+        return NameWords.of(text).isEmpty();
     }
 
     /** The values chosen in that facet. */

@@ -172,9 +172,23 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
         return profile().identifiers().stream().filter(ExternalIdentifier::isOfRegister).toList();
     }
 
-    /** The address of the kiosk as it can be copied from paper, where its letters are easier than their codes. */
-    String address() {
-        return frame.baseUrl() + frame.at(frame.path());
+    /** Where the kiosk is among the others, in the pieces between which its line may break; see {@link #slug}. */
+    List<String> address() {
+        var parent = frame.baseUrl() + frame.at(frame.path());
+        return pieces(parent.substring(0, parent.lastIndexOf('/') + 1));
+    }
+
+    /**
+     * The last part of its address in pieces; as it can be copied from paper, where its letters are easier than their
+     * codes. It is apart from the others, for in Arabic it is written from right to left.
+     */
+    List<String> slug() {
+        return pieces(organisation.slug());
+    }
+
+    /** Behind a slash and a hyphen, and not between two slashes. */
+    private static List<String> pieces(String address) {
+        return List.of(address.split("(?<=/)(?!/)|(?<=-)"));
     }
 
     /** Where what is said here comes from. */

@@ -4,9 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.directory.Directory;
 import org.multaqa.directory.Entries;
+import org.multaqa.directory.NarrowedSearch;
 import org.multaqa.directory.Offered;
 import org.multaqa.directory.Offers;
 import org.multaqa.directory.Pager;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Search over everything, and what it suggests while a reader types. */
 @Controller
@@ -59,14 +63,29 @@ class SearchPages {
     @Limited(Allowance.SEARCH)
     @GetMapping("/{language:ar|en|fr}/search")
     ModelAndView search(Visit visit, @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after, HttpServletRequest request) {
+        return NarrowedSearch.inDirectory(request.getQueryString(), visit.language())
+                .map(SearchPages::away)
+                .orElseGet(() -> found(visit, q, after));
+    }
+
+    /** The address is passed on as it was sent, without a host: whatever a proxy calls the mall, it is the same one. */
+    private static ModelAndView away(String address) {
+        var redirect = new RedirectView(address);
+        redirect.setExpandUriTemplateVariables(false);
+        redirect.setHttp10Compatible(false);
+        redirect.setStatusCode(HttpStatus.FOUND);
+        return new ModelAndView(redirect);
+    }
+
+    private ModelAndView found(Visit visit, String q, @Nullable String after) {
         var typed = Selection.text(q);
         boolean tooLong = q.strip().length() > SearchQuery.LONGEST;
         var frame = frames.of(visit, visit.text("mall.search.title"), "directory", "mall")
                 .withQuery(typed.isEmpty() ? "" : "q=" + encoded(typed))
                 .unlisted()
-                .searchingFor(tooLong ? q.strip() : typed);
-        if (typed.isEmpty()) {
+                .searchingFor(Selection.typed(q));
+        if (Selection.isWordless(typed)) {
             return Show.page("mall/search",
                     new SearchPage(frame, "", "", List.of(), List.of(), Offered.NOTHING,
                             new Pager("", "", "", "")));

@@ -43,8 +43,8 @@ class RankingPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, لماذا هذه أولًا؟, عبارة البحث", "en, Why is this first?, The question",
-            "fr, Pourquoi celle-\u2060ci en premier\u00a0?, La question"})
+    @CsvSource({"ar, لماذا جاءت هذه المنظمة أولًا؟, عبارة البحث", "en, Why is this first?, What was typed",
+            "fr, Pourquoi celle-\u2060ci en premier\u00a0?, La recherche"})
     void nourIsToldInHerLanguageWhatToDo(String language, String heading, String notYet) {
         assertThat(main("/" + language + "/desk/ranking")).contains("<h1>" + heading + "</h1>", "id=\"rules\"",
                 "lexicon.tsv")
@@ -69,6 +69,17 @@ class RankingPagesTests {
                 .containsPattern("<bdi[^>]*><mark>Nahr</mark> <mark>al</mark>-<mark>Hayat</mark></bdi>");
     }
 
+    @Test
+    void aWordWrittenInOneOrInTwoSaysOnWhichSide() {
+        assertThat(row(ranking("en", "nahr alha yat"), 1)).contains("typed as more than one word, and one in the name");
+        assertThat(row(ranking("en", "riverof life"), 1)).contains("typed as one word, and more than one in the name");
+    }
+
+    @Test
+    void aNameOfWhichNothingWasTypedSaysSo() {
+        assertThat(row(ranking("ar", "المنيا"), 1)).contains("لم يكتب الزائر شيئًا من الاسم");
+    }
+
     @ParameterizedTest
     @CsvSource({"ar, كشك تديره المنظمة", "en, Kiosk run by the organisation", "fr, Kiosque tenu par l’organisation"})
     void theStandingIsToldInWords(String language, String standing) {
@@ -88,7 +99,7 @@ class RankingPagesTests {
         var page = ranking(language, "جمعية");
 
         assertThat(page).contains("<h2>" + heading + "</h2>", "id=\"_ranked-10\"").doesNotContain("id=\"_ranked-11\"");
-        assertThat(row(page, 1)).containsPattern("ahead of|تسبق التالية|d’avance|Level|تساوي|égalité");
+        assertThat(row(page, 1)).containsPattern("ahead of|تسبق التالية|d’avance|Level|تتساوى|égalité");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
@@ -96,6 +97,25 @@ class NarrowingPagesTests {
                 .containsExactly("«school»", "و الموضوع: التعليم", "و البلد: مصر", "أو البلد: تونس");
         assertThat(chips("/fr/organisations?country=eg&country=tn&reach=local"))
                 .containsExactly("Pays\u00a0: Égypte", "ou Pays\u00a0: Tunisie", "et Portée\u00a0: Locale");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/ar/organisations?q=school&country=eg&sort=name, country eg sort name",
+            "/en/topics/education?q=school, ''",
+            "/fr/countries/eg?q=school, ''"})
+    void whatWasTypedStaysInTheFieldWithWhatWasChosen(String address, String kept) {
+        var page = page(address);
+        var form = page.substring(page.indexOf("id=\"_search\""), page.indexOf("</search>"));
+        assertThat(form).contains("action=\"" + address.replaceFirst("\\?.*", "") + "\"", "value=\"school\"");
+        assertThat(String.join(" ", texts(form, "type=\"hidden\" name=\"(\\w+\" value=\"\\w+)\""))
+                .replace("\" value=\"", " "))
+                .isEqualTo(kept);
+        assertThat(page).doesNotContain("id=\"head-q\"");
+    }
+
+    @Test
+    void whoTypedNothingHasTheSearchOfTheHeadAlone() {
+        assertThat(page("/ar/organisations?country=eg")).contains("id=\"head-q\"").doesNotContain("id=\"_search\"");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.web.util.HtmlUtils;
 @MallTest
 class OffersPagesTests {
 
-    private static final Pattern OFFER = Pattern.compile("<li><a href=\"([^\"]+)\">(.*?)</a> <span[^>]*>· ([^<]+)<");
+    private static final Pattern OFFER = Pattern.compile("<li><a href=\"([^\"]+)\">(.*?)</a>&nbsp;<span[^>]*>([^<]+)<");
 
     @Autowired
     private Mall mall;
@@ -58,12 +58,12 @@ class OffersPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-            "en, health tunisia, Health awareness in Tunisia, 2 organisations, /en/organisations?topic=health&country=tn",
-            "ar, الصحة في تونس, التوعية الصحية في تونس, منظمتان, /ar/organisations?topic=health&country=tn",
-            "fr, tunisienne صحة, Sensibilisation à la santé – Tunisie, 2 organisations, /fr/organisations?topic=health&country=tn",
-            "en, sante sfax, Health awareness “sfax”, 1 organisation, /en/organisations?q=sfax&topic=health",
-            "en, education, Education, 1 organisation, /en/organisations?topic=education",
-            "ar, egypt, مصر, منظمة واحدة, /ar/organisations?country=eg"})
+            "en, health tunisia, Health awareness in Tunisia, (2 organisations), /en/organisations?topic=health&country=tn",
+            "ar, الصحة في تونس, التوعية الصحية في تونس, (منظمتان), /ar/organisations?topic=health&country=tn",
+            "fr, tunisienne صحة, Sensibilisation à la santé – Tunisie, (2 organisations), /fr/organisations?topic=health&country=tn",
+            "en, sante sfax, Health awareness “sfax”, (1 organisation), /en/organisations?q=sfax&topic=health",
+            "en, education, Education, (1 organisation), /en/organisations?topic=education",
+            "ar, egypt, مصر, (منظمة واحدة), /ar/organisations?country=eg"})
     void aTopicAndACountryAreOfferedAsTheList(String language, String typed, String name, String count, String href) {
         for (var page : List.of("search", "organisations")) {
             assertThat(offers(get("/" + language + "/" + page, typed))).first().satisfies(offer -> {
@@ -72,6 +72,15 @@ class OffersPagesTests {
                 assertThat(HtmlUtils.htmlUnescape(offer.group(1))).isEqualTo(href);
             });
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, قوائم توافق ما كتبت:", "en, Lists that fit what you typed:",
+            "fr, Listes qui répondent à ce que vous avez écrit\u00a0:"})
+    void whatIsOfferedIsSaidAboveIt(String language, String lead) {
+        assertThat(get("/" + language + "/search", "health tunisia")).contains("aria-labelledby=\"offers-lead\"",
+                "id=\"offers-lead\">" + lead + "</p>");
+        assertThat(get("/" + language + "/search", "lantxrn")).doesNotContain("offers-lead");
     }
 
     @Test

@@ -115,7 +115,7 @@ class FindingTests {
         var emma = visitors.atADesk();
         emma.goesTo("/en/search?q=zzxxqqww");
         // What she typed is isolated, so that words in another script do not disturb the sentence around them.
-        emma.sees("We found no organisation for \u2068zzxxqqww\u2069");
+        emma.sees("We found no organisation for “\u2068zzxxqqww\u2069”");
         emma.followsTheLink("All organisations");
         emma.isAt("/en/organisations");
         assertThat(emma.entries()).hasCount(20);

@@ -26,6 +26,7 @@ record PageType(String name, String path, int status) {
             new PageType("directory-unfolded", "/organisations?kind=nonprofit&all=country"),
             new PageType("directory-without-results", "/organisations?topic=women&country=fr"),
             new PageType("directory-misunderstood", "/organisations?topic=dragons", 400),
+            new PageType("directory-searched", "/organisations?q=جمعية&country=eg"),
             new PageType("topics", "/topics"),
             new PageType("topic", "/topics/women"),
             new PageType("countries", "/countries"),

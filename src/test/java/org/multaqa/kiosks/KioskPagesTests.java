@@ -258,7 +258,17 @@ class KioskPagesTests {
     void theCardHasTheWholeAddressAsItIsTypedFromPaper() {
         mall.keep(published("نهر", named("River of Life").website(URI.create("https://river.example.org/"))));
         assertThat(page("ar", "نهر"))
-                .contains("<bdi class=\"code\">" + settings.baseUrl() + "/ar/organisations/نهر</bdi>");
+                .contains(
+                        "<bdi class=\"code\" dir=\"ltr\">" + settings.baseUrl().toString().replaceFirst("//", "//<wbr>")
+                                + "/<wbr>ar/<wbr>organisations/<wbr><bdi>نهر<wbr></bdi></bdi>");
+    }
+
+    @Test
+    void theAddressOnTheCardBreaksOnlyBehindSlashesAndHyphens() {
+        mall.keep(published("نهر-الحياة-30", named("River of Life")
+                .reachedBy(new Contact(Contact.Means.PHONE, "+20 86 555 0142", Audience.EVERYONE))));
+        assertThat(page("ar", "نهر-الحياة-30"))
+                .contains("/<wbr>ar/<wbr>organisations/<wbr><bdi>نهر-<wbr>الحياة-<wbr>30<wbr></bdi></bdi>");
     }
 
     @Test

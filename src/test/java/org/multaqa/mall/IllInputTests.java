@@ -76,7 +76,7 @@ class IllInputTests {
             assertThat(answer.body()).contains("id=\"_problems\"", "value=\"" + typed + "\"");
             var list = reader.get(URI.create("/en/organisations?q=" + encoded(typed)));
             assertThat(list.statusCode()).isEqualTo(400);
-            assertThat(list.body()).contains("longer than 200 characters");
+            assertThat(list.body()).contains("longer than 200 characters", "value=\"" + typed + "\"");
             assertThat(reader.get(URI.create("/api/v1/organisations?q=" + encoded(typed))).statusCode()).isEqualTo(400);
             assertThat(reader.get(URI.create("/fr/search/suggestions?q=" + encoded(typed))).statusCode())
                     .isEqualTo(200);
