@@ -139,13 +139,29 @@ final class Understanding {
 
         /** Those that more of the words name first; none of which all words name another as well, and others do. */
         private List<Named> topics(BitSet ofCountries) {
-            var all = topics.stream().map(topic -> named(topic, ofCountries)).flatMap(Optional::stream).toList();
+            var all = distinct(topics.stream()
+                    .map(topic -> named(topic, ofCountries))
+                    .flatMap(Optional::stream)
+                    .toList());
             return all.stream()
                     .filter(one -> all.stream().noneMatch(other -> isWithin(one.words(), other.words())))
                     .sorted(Comparator.comparing((Named topic) -> topic.words().cardinality())
                             .thenComparing(Named::covered)
                             .reversed())
                     .toList();
+        }
+
+        /** Women's rights: a word that several topics have, as rights, says nothing beside one that only one has. */
+        private List<Named> distinct(List<Named> all) {
+            var shared = new BitSet();
+            IntStream.range(0, words.size())
+                    .filter(i -> all.stream().filter(topic -> topic.words().get(i)).count() > 1)
+                    .forEach(shared::set);
+            var distinct = all.stream()
+                    .filter(topic -> !or(topic.words(), shared).equals(shared))
+                    .map(topic -> new Named(topic.topic(), or(topic.words(), shared), topic.covered()))
+                    .toList();
+            return distinct.isEmpty() ? all : distinct;
         }
 
         private Optional<Named> named(TopicWords topic, BitSet ofCountries) {

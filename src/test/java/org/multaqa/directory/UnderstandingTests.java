@@ -55,7 +55,8 @@ class UnderstandingTests {
             "disabled rights lebanon, disability, lb,", "ثقافة, culture-arts, ,",
             "santé الإسكندرية, health, , الإسكندرية", "jordan, , jo,", "UAE women, women, ae,", "Saudi, , sa,",
             "السعودية, , sa,",
-            "saoudien, , sa,", "women saudi, women, sa,"})
+            "saoudien, , sa,", "women saudi, women, sa,", "women's rights morocco, women, ma,",
+            "droits des femmes maroc, women, ma,", "حقوق المرأة المغرب, women, ma,"})
     void theLikeliestWayToReadIsTold(String text, String topic, String country, String rest) {
         assertThat(UNDERSTANDING.of(text)).first().satisfies(understood -> {
             assertThat(understood.topic().orElse(null)).isEqualTo(topic);
