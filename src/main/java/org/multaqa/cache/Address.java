@@ -28,11 +28,16 @@ record Address(String path, @Nullable String query) {
     }
 
     /**
-     * Whether the mall itself writes the address so: each letter encoded in the one usual way, each parameter known and
-     * said once. There is no end of other ways to write it, and all of them together must not fill the cache.
+     * Whether the mall itself writes the address so: each letter encoded in the one usual way, each parameter known, and
+     * all as its handler spells them. There is no end of other ways to write it, and all of them together must not fill
+     * the cache.
+     *
+     * @param spelt the query string as the mall writes it, or empty
      */
-    boolean isOwn(String... parameters) {
-        return isOwnPath() && (query == null || isOwnQuery(List.of(parameters), query));
+    boolean isOwn(String spelt, String... parameters) {
+        return isOwnPath() && (query == null
+                ? spelt.isEmpty()
+                : query.equals(spelt) && isOwnQuery(List.of(parameters), query));
     }
 
     private boolean isOwnPath() {

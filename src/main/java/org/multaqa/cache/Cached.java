@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Cached {
 
-    /** The parameters on which it depends; an address with any other is not kept, though it may lead to the same page. */
+    /**
+     * The parameters on which it depends; an address with any other is not kept, though it may lead to the same page. The
+     * handler says with {@link Rendering#isSpelt} how the mall writes them.
+     */
     String[] value() default {};
 }

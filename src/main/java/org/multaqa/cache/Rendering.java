@@ -19,6 +19,7 @@ public final class Rendering {
     private static final String NAME = Rendering.class.getName();
 
     private final Map<String, String> before;
+    private String query = "";
     private @Nullable ReadyMade page;
 
     private Rendering(HttpServletResponse response) {
@@ -30,6 +31,16 @@ public final class Rendering {
         var rendering = new Rendering(response);
         request.setAttribute(NAME, rendering);
         return rendering;
+    }
+
+    /**
+     * Says that the mall writes the address of what was asked for with this query string, encoded, and in no other way:
+     * there is no end of other ways to ask for the same, and only this one is kept. Without this, the address has none.
+     */
+    public static void isSpelt(HttpServletRequest request, String query) {
+        if (request.getAttribute(NAME) instanceof Rendering rendering) {
+            rendering.query = query;
+        }
     }
 
     /** Follows the request no longer: what is still answered to it, such as an error, is nobody else's. */
@@ -54,7 +65,8 @@ public final class Rendering {
         if (request.getAttribute(NAME) instanceof Rendering rendering
                 && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
                 && handler.getMethodAnnotation(Cached.class) instanceof Cached cached
-                && new Address(request).isOwn(cached.value()) && response.getStatus() == HttpStatus.OK.value()
+                && new Address(request).isOwn(rendering.query, cached.value())
+                && response.getStatus() == HttpStatus.OK.value()
                 && !response.containsHeader(HttpHeaders.SET_COOKIE)) {
             rendering.take(response, page);
             return true;

@@ -32,12 +32,12 @@ final class ComparedName {
         this.begins = begins();
     }
 
-    /** The name of that organisation; as the search has it, if the organisation has another one since. */
-    static ComparedName of(Label label, Profile profile) {
-        return (label.isAcronym() ? acronym(label, profile) : name(label, profile))
-                .orElseGet(() -> new ComparedName(
-                        label.words().stream().map(NameWords.Word::written).collect(Collectors.joining(" ")), null,
-                        label.words()));
+    /**
+     * The name of that organisation; nothing if it no longer has it. The search may not have heard of that yet, and what
+     * an organisation has taken back is shown to nobody.
+     */
+    static Optional<ComparedName> of(Label label, Profile profile) {
+        return label.isAcronym() ? acronym(label, profile) : name(label, profile);
     }
 
     private static Optional<ComparedName> name(Label label, Profile profile) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,21 +45,22 @@ class RankedRows {
         this.organisations = organisations;
     }
 
-    /** The first so many, as far as the viewer of the transaction sees them. */
+    /** The first so many, as far as the viewer of the transaction sees them, and still sees what they were found by. */
     List<RankedRow> of(Explanation explained, int most, Wording wording) {
         Map<UUID, Organisation> known = organisations
                 .withIds(explained.first().stream().map(Ranked::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
-        var ranked = explained.first().stream().filter(one -> known.containsKey(one.id())).toList();
+        var seen = explained.first()
+                .stream()
+                .flatMap(ranked -> Optional.ofNullable(known.get(ranked.id()))
+                        .flatMap(organisation -> ComparedName.of(ranked.label(), organisation.profile())
+                                .map(name -> new Row(explained, ranked, organisation, wording, name)))
+                        .stream())
+                .toList();
         var rows = new ArrayList<RankedRow>();
-        for (int i = 0; i < Math.min(most, ranked.size()); i++) {
-            var one = ranked.get(i);
-            var organisation = known.get(one.id());
-            if (organisation != null) {
-                rows.add(new Row(explained, one, organisation, wording)
-                        .row(i + 1, i + 1 < ranked.size() ? ranked.get(i + 1) : null));
-            }
+        for (int i = 0; i < Math.min(most, seen.size()); i++) {
+            rows.add(seen.get(i).row(i + 1, i + 1 < seen.size() ? seen.get(i + 1).ranked() : null));
         }
         return rows;
     }
@@ -66,10 +68,6 @@ class RankedRows {
     /** One of them. */
     private record Row(Explanation explained, Ranked ranked, Organisation organisation, Wording wording,
             ComparedName compared) {
-
-        Row(Explanation explained, Ranked ranked, Organisation organisation, Wording wording) {
-            this(explained, ranked, organisation, wording, ComparedName.of(ranked.label(), organisation.profile()));
-        }
 
         RankedRow row(int place, @Nullable Ranked next) {
             var reader = wording.language();
@@ -155,15 +153,15 @@ class RankedRows {
                     .collect(Collectors.joining(" ")), null, wording.language());
         }
 
-        private Scrap scrap(Meeting by) {
+        private @Nullable Scrap scrap(Meeting by) {
             return switch (by) {
                 case InName name -> compared.words(name, wording.language());
                 case InPlace place -> place(place.word(), organisation.profile());
             };
         }
 
-        /** The city or country that is called so, as it is written. */
-        private Scrap place(String word, Profile profile) {
+        /** The city or country that is called so, as it is written; null if the organisation has left it. */
+        private @Nullable Scrap place(String word, Profile profile) {
             var texts = new ArrayList<Map.Entry<Language, String>>();
             var city = profile.city();
             if (city != null) {
@@ -178,7 +176,7 @@ class RankedRows {
                     .filter(text -> NameWords.of(text.getValue()).stream().anyMatch(one -> one.bare().equals(word)))
                     .map(text -> Scrap.of(text.getValue(), text.getKey(), wording.language()))
                     .findFirst()
-                    .orElseGet(() -> Scrap.of(word, null, wording.language()));
+                    .orElse(null);
         }
 
         private String how(Met met) {

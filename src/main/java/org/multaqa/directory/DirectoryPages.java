@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.multaqa.cache.Cached;
+import org.multaqa.cache.Rendering;
 import org.multaqa.directory.DirectoryPage.Figure;
 import org.multaqa.directory.SelectionReader.Problem;
 import org.multaqa.gate.Gate;
@@ -63,19 +66,21 @@ class DirectoryPages {
     }
 
     @Limited(Allowance.SEARCH)
-    @Cached({"topic", "country", "reach", "kind", "language", "sort", "after", "all"})
+    @Cached({"topic", "country", "reach", "kind", "language", "sort", "all"})
     @GetMapping("/{language:ar|en|fr}/organisations")
-    ModelAndView list(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView list(Visit visit, @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request) {
         var frame = frames.of(visit, visit.text("directory.list.heading"), "directory")
                 .in(Section.ORGANISATIONS)
                 .describedAs(visit.text("directory.list.description"));
-        return show(visit, frame, parameters, Selection.all(), List.of(), List.of());
+        return show(visit, frame, request, parameters, Selection.all(), List.of(), List.of());
     }
 
     @Limited(Allowance.SEARCH)
-    @Cached({"sort", "after", "all"})
+    @Cached({"sort", "all"})
     @GetMapping("/{language:ar|en|fr}/topics/{slug}")
-    ModelAndView topic(Visit visit, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView topic(Visit visit, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request) {
         if (!Facet.TOPIC.isValue(slug, topics)) {
             throw new MissingException();
         }
@@ -83,33 +88,34 @@ class DirectoryPages {
         var frame = frames.of(visit, name, "directory")
                 .in(Section.TOPICS)
                 .describedAs(visit.text("directory.topic.description", name));
-        return show(visit, frame, parameters, Selection.all().with(Facet.TOPIC, slug),
+        return show(visit, frame, request, parameters, Selection.all().with(Facet.TOPIC, slug),
                 List.of(new Link(visit.text("web.navigation.topics"), frame.at("topics"))), List.of());
     }
 
     @Limited(Allowance.SEARCH)
-    @Cached({"sort", "after", "all"})
+    @Cached({"sort", "all"})
     @GetMapping("/{language:ar|en|fr}/countries/{code}")
     ModelAndView country(Visit visit, @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> parameters) {
+            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var country = Country.of(code).filter(known -> known.slug().equals(code)).orElseThrow(MissingException::new);
         var name = country.name(visit.language());
         var frame = frames.of(visit, name, "directory")
                 .in(Section.COUNTRIES)
                 .describedAs(visit.text("directory.country.description", name));
-        return show(visit, frame, parameters, Selection.all().with(Facet.COUNTRY, code),
+        return show(visit, frame, request, parameters, Selection.all().with(Facet.COUNTRY, code),
                 List.of(new Link(visit.text("web.navigation.countries"), frame.at("countries"))),
                 figures(visit, country));
     }
 
-    private ModelAndView show(Visit visit, Frame frame, MultiValueMap<String, String> parameters, Selection part,
-            List<Link> trail, List<Figure> figures) {
+    private ModelAndView show(Visit visit, Frame frame, HttpServletRequest request,
+            MultiValueMap<String, String> parameters, Selection part, List<Link> trail, List<Figure> figures) {
         var problems = new ArrayList<Problem>();
         var asked = new SelectionReader(parameters, topics, problems).selection();
         boolean whole = part.values().isEmpty();
         var selection = whole ? asked : asked.of(part.values());
         var listing = list(visit, selection, problems);
         var own = whole ? selection : selection.of(Map.of());
+        Rendering.isSpelt(request, own.parameters());
         var page = new DirectoryPage(searching(framed(frame, own, problems), parameters, own), frame.title(), trail,
                 figures,
                 problems.stream().map(problem -> visit.text(problem.key(), problem.given())).toList(),

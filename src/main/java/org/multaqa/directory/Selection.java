@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
@@ -30,6 +31,16 @@ import org.multaqa.search.SearchQuery.Order;
 public record Selection(String text, Map<Facet, List<String>> values, Order order, @Nullable String after,
         @Nullable Facet unfolded) {
 
+    /** Control characters, ends of lines and halves of letters. */
+    private static final Pattern NO_TEXT = Pattern
+            .compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\uD800-\\uDFFF&&[^\\x{10000}-\\x{10FFFF}]]");
+    /**
+     * What is not seen but turns or hides what stands beside it: in a sentence it would end the isolation of what was
+     * typed (UAX #9). Joiners are part of how words and faces are written, and Arabic's signs of number are seen.
+     */
+    private static final Pattern UNSEEN = Pattern
+            .compile("[\\p{Cf}&&[^\\u200C\\u200D\\u0600-\\u0605\\u06DD\\u0890\\u0891\\u08E2]]");
+
     /** More values than this in one facet nobody chooses by hand. */
     static final int MOST_VALUES = 20;
 
@@ -48,22 +59,25 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
         return after == null || after.isBlank() ? null : after;
     }
 
-    /** What was typed, as it can be searched for: control characters are no letters, and a limit is told. */
+    /** What was typed, as it can be searched for and shown: control characters are no letters, and a limit is told. */
     public static String text(@Nullable String typed) {
-        var clean = typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cntrl}\\uD800-\\uDFFF&&[^\\x{10000}-\\x{10FFFF}]]", " ").strip();
+        var clean = typed == null ? "" : clean(typed);
         return clean.length() <= SearchQuery.LONGEST ? clean : clean.substring(0, SearchQuery.LONGEST);
     }
 
     /** What was typed as it is shown in the field again: whoever typed too much has all of it to shorten. */
     public static String typed(@Nullable String typed) {
-        return typed != null && typed.strip().length() > SearchQuery.LONGEST ? typed.strip() : text(typed);
+        return typed != null && typed.strip().length() > SearchQuery.LONGEST ? clean(typed) : text(typed);
     }
 
     /** Whether there is no word in it, only signs, so that there is nothing to look for. */
     public static boolean isWordless(String text) {
         return NameWords.of(text).isEmpty();
+    }
+
+    /** A text of any length without what is no text. */
+    static String clean(String typed) {
+        return UNSEEN.matcher(NO_TEXT.matcher(typed).replaceAll(" ")).replaceAll("").strip();
     }
 
     /** The values chosen in that facet. */
@@ -151,7 +165,8 @@ public record Selection(String text, Map<Facet, List<String>> values, Order orde
     String parameters() {
         var parameters = new StringJoiner("&");
         add(parameters, "q", text);
-        values.forEach((facet, chosen) -> chosen.forEach(value -> add(parameters, facet.word(), value)));
+        values.forEach(
+                (facet, chosen) -> chosen.stream().sorted().forEach(value -> add(parameters, facet.word(), value)));
         if (order != (text.isEmpty() ? Order.NAME : Order.BEST)) {
             add(parameters, "sort", order.name().toLowerCase(Locale.ROOT));
         }

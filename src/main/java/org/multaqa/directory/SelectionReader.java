@@ -89,6 +89,7 @@ final class SelectionReader {
     }
 
     private static String shortened(String given) {
-        return given.length() <= 60 ? given : given.substring(0, 60) + "…";
+        var clean = Selection.clean(given);
+        return clean.length() <= 60 ? clean : clean.substring(0, 60) + "…";
     }
 }

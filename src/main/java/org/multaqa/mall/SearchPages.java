@@ -9,17 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.directory.Directory;
 import org.multaqa.directory.Entries;
+import org.multaqa.directory.Entry;
 import org.multaqa.directory.NarrowedSearch;
 import org.multaqa.directory.Offered;
 import org.multaqa.directory.Offers;
 import org.multaqa.directory.Pager;
 import org.multaqa.directory.Selection;
+import org.multaqa.directory.Signpost;
 import org.multaqa.directory.Signposts;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.search.Search;
 import org.multaqa.search.SearchQuery;
+import org.multaqa.search.TypedName;
 import org.multaqa.search.UnreadableCursorException;
 import org.multaqa.web.Allowance;
 import org.multaqa.web.Frame;
@@ -115,10 +118,18 @@ class SearchPages {
     @GetMapping("/{language:ar|en|fr}/search/suggestions")
     ModelAndView suggestions(Visit visit, @RequestParam(defaultValue = "") String q) {
         var typed = Selection.text(q);
+        // Nobody counts such requests, and so they cost nothing.
+        if (TypedName.of(typed).isEmpty()) {
+            return suggestions(visit, List.of(), List.of());
+        }
         var ways = signposts.to(typed, visit.wording(), SIGNPOSTS);
         var suggested = search.suggest(Organisation.FINDABLE, typed, visit.language(), SUGGESTIONS - ways.size());
         var rows = gate.read(Viewer.VISITOR,
                 () -> entries.of(suggested.stream().map(Search.Suggestion::id).toList(), visit.wording()));
+        return suggestions(visit, ways, rows);
+    }
+
+    private ModelAndView suggestions(Visit visit, List<Signpost> ways, List<Entry> rows) {
         return Show.page("mall/suggestions",
                 new SuggestionsPage(frames.of(visit, visit.text("mall.search.title")).unlisted(), ways, rows));
     }

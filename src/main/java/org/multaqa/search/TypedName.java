@@ -22,6 +22,9 @@ public final class TypedName {
         return new TypedName(words);
     }
 
+    /** Whether nothing was typed that could be met. */
+    public boolean isEmpty() { return words.isEmpty(); }
+
     /** Whether each word is met by that name; a text without letters meets none. */
     public boolean meets(List<NameWords.Word> name) {
         if (words.isEmpty()) {

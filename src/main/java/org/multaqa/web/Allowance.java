@@ -28,7 +28,9 @@ public enum Allowance {
         return perMinute;
     }
 
-    Bandwidth bandwidth() {
-        return Bandwidth.builder().capacity(perMinute).refillGreedy(perMinute, MINUTE).build();
+    /** That of so many networks together. */
+    Bandwidth bandwidth(int networks) {
+        int all = networks * perMinute;
+        return Bandwidth.builder().capacity(all).refillGreedy(all, MINUTE).build();
     }
 }

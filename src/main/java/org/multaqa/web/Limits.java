@@ -35,6 +35,9 @@ class Limits {
     private static final Duration KEPT = Duration.ofMinutes(2);
     /** Of IPv6, one household, and one rented server, is given a whole /64. */
     private static final int NETWORK_OF_IPV6 = 8;
+    /** A site is given as much as a /48 (RFC 6177), which is 65,536 networks: they share what a few of them are allowed. */
+    private static final int SITE_OF_IPV6 = 6;
+    private static final int NETWORKS_OF_A_SITE = 8;
     /** Some proxies tell the reader's port too (RFC 7239, section 6): each connection would be a network of its own. */
     private static final Pattern PORT = Pattern.compile("^(?:\\[([^]]*)]|([^:]*)):\\d{1,5}$");
     private static final String HASH = "HmacSHA256";
@@ -62,23 +65,54 @@ class Limits {
         if (!enabled) {
             return Duration.ZERO;
         }
-        var taken = left.get(hash(allowance, address), any -> whole(allowance)).tryConsumeAndReturnRemaining(1);
+        var network = network(address);
+        return network.length == NETWORK_OF_IPV6 ? takeOfSite(allowance, network) : take(allowance, network, 1);
+    }
+
+    /**
+     * The site is asked first, so that one which is refused leaves nothing of its networks here that would push out
+     * others; what its network has not left is given back, so that no household uses up its neighbours' share.
+     */
+    private Duration takeOfSite(Allowance allowance, byte[] network) {
+        var site = Arrays.copyOf(network, SITE_OF_IPV6);
+        var wait = take(allowance, site, NETWORKS_OF_A_SITE);
+        if (wait.isPositive()) {
+            return wait;
+        }
+        wait = take(allowance, network, 1);
+        if (wait.isPositive()) {
+            bucket(allowance, site, NETWORKS_OF_A_SITE).addTokens(1);
+        }
+        return wait;
+    }
+
+    private Duration take(Allowance allowance, byte[] prefix, int networks) {
+        var taken = bucket(allowance, prefix, networks).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());
     }
 
-    private Bucket whole(Allowance allowance) {
-        return Bucket.builder().addLimit(allowance.bandwidth()).withCustomTimePrecision(time).build();
+    private Bucket bucket(Allowance allowance, byte[] prefix, int networks) {
+        return left.get(hash(allowance, prefix), any -> Bucket.builder()
+                .addLimit(allowance.bandwidth(networks))
+                .withCustomTimePrecision(time)
+                .build());
     }
 
-    private String hash(Allowance allowance, String address) {
+    private String hash(Allowance allowance, byte[] prefix) {
         try {
             var mac = Mac.getInstance(HASH);
             mac.init(key);
             mac.update((byte) allowance.ordinal());
-            return Base64.getEncoder().encodeToString(mac.doFinal(network(address)));
+            return Base64.getEncoder().encodeToString(mac.doFinal(prefix));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** How many are known now, for tests. */
+    int networks() {
+        left.cleanUp();
+        return left.asMap().size();
     }
 
     private static byte[] drawn() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -34,8 +35,8 @@ import com.aayushatharva.brotli4j.decoder.Decoder;
 @MallTest
 class CachedPagesTests {
 
-    private static final List<String> PLACE = List.of("after", "all", "sort");
-    private static final List<String> FACETS = List.of("after", "all", "country", "kind", "language", "reach", "sort",
+    private static final List<String> PLACE = List.of("all", "sort");
+    private static final List<String> FACETS = List.of("all", "country", "kind", "language", "reach", "sort",
             "topic");
 
     /** What is of the moment or the connection, which Tomcat closes after every hundredth answer. */
@@ -129,6 +130,43 @@ class CachedPagesTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("cache-control")).hasValue("private, no-cache");
         assertThat(cache.find(address)).isNull();
+    }
+
+    /** There is no end of them, and together they would push out what readers read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"topic=WOMEN", "country=EG", "topic=women&topic=education", "country=eg&topic=women",
+            "sort=best", "sort=name", "sort=newest&sort=name", "all=topic&all=country", "all=topic&sort=newest",
+            "topic=women&topic=WOMEN", "topic=women&sort=newest&sort=newest"})
+    void aListThatIsSpeltAsTheMallDoesNotIsNotKept(String query) {
+        notKept("/en/organisations?" + query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/topics/women?sort=name", "/en/countries/eg?all=topic&all=topic",
+            "/en/countries/eg?all=topic&sort=newest", "/en/topics/women?sort=best"})
+    void aPartOfTheListThatIsSpeltSoIsNotKept(String address) {
+        notKept(address);
+    }
+
+    /** Anyone can write a place where nothing begins. */
+    @Test
+    void aFurtherPageIsNotKept() {
+        var next = Pattern.compile("href=\"(/en/organisations\\?after=[^\"]+)\"")
+                .matcher(reader.get(URI.create("/en/organisations")).body());
+        assertThat(next.find()).isTrue();
+        notKept(next.group(1));
+    }
+
+    private void notKept(String address) {
+        assertThat(get(address).statusCode()).isEqualTo(200);
+        assertThat(get(address).headers().firstValue("etag")).isEmpty();
+        assertThat(cache.find(address)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topic=education&topic=women", "topic=women&country=eg&sort=confirmed&all=reach"})
+    void aListThatIsSpeltAsTheMallDoesIsKept(String query) {
+        awaitKept("/en/organisations?" + query);
     }
 
     @Test

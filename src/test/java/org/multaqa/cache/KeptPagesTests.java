@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -234,7 +235,9 @@ class KeptPagesTests {
 
         @Cached("topic")
         @GetMapping("/{language}/kiosk")
-        View kiosk(@PathVariable String language) {
+        View kiosk(@PathVariable String language, @RequestParam(required = false) @Nullable String topic,
+                HttpServletRequest request) {
+            Rendering.isSpelt(request, topic == null ? "" : "topic=" + topic);
             return new Counted(language);
         }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
@@ -25,6 +27,7 @@ import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 /** Olive and Jasmine care for health in Tunisia, Lantern teaches in Egypt; Marigold of Egypt has gone dark. */
@@ -37,6 +40,10 @@ class OffersPagesTests {
     private Mall mall;
     @Autowired
     private Reader reader;
+    @Autowired
+    private Gate gate;
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void fourOrganisations() {
@@ -94,6 +101,24 @@ class OffersPagesTests {
         assertThat(offers(get("/en/search", "peace egypt"))).extracting(offer -> shown(offer.group(2)))
                 .noneMatch(name -> name.contains("Peace"));
         assertThat(get("/en/search", "marigxld")).doesNotContain("id=\"_offers\"").doesNotContain("arigold");
+    }
+
+    /** What the log has not told, the index does not know. */
+    @Test
+    void aCorrectionThatOnlyAStaleIndexHasIsNotOffered() {
+        assertThat(get("/en/search", "jasmxne")).contains("jasmine");
+        unlogged("update organisations set state = 'dark' where slug = 'jasmine'");
+        unlogged(
+                "update organisations set name = replace(name::text, 'Lantern', 'Beacon')::jsonb where slug = 'lantern'");
+
+        assertThat(get("/en/search", "jasmxne")).doesNotContain("Did you mean").doesNotContain("jasmine");
+        assertThat(get("/en/organisations", "lantxrn")).doesNotContain("Did you mean");
+        assertThat(get("/en/search", "sfux")).doesNotContain("Did you mean").doesNotContain("sfax");
+        assertThat(get("/en/search", "olxve")).contains("Did you mean", "olive");
+    }
+
+    private void unlogged(String change) {
+        gate.change(Viewer.PROGRAM, () -> jdbc.sql(change).update());
     }
 
     @Test

@@ -91,6 +91,15 @@ class IllInputTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/en/search?q=nahr%E2%81%A9x", "/ar/organisations?q=nahr%E2%81%A9x",
+            "/fr/organisations?sort=nahr%E2%81%A9x", "/en/organisations?topic=nahr%E2%81%A9x&all=nahr%E2%81%A9x",
+            "/ar/desk/ranking?q=nahr%E2%81%A9x"})
+    void whatIsTypedDoesNotEndItsIsolationInASentence(String address) {
+        var page = reader.get(URI.create(address)).body();
+        assertThat(page).contains("nahrx").doesNotContain("nahr\u2069x");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"topic=none", "country=xx", "country=%F0%9F%91%A9", "kind=none", "reach=galactic",
             "language=xx-klingon", "sort=backwards", "after=1000000000", "after=%00", "after=..%2F..%2F",
             "after=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "after=%D9%86%D9%87%D8%B1", "topic=%3Cscript%3E"})

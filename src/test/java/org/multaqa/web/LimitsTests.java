@@ -54,6 +54,39 @@ class LimitsTests {
     }
 
     @Test
+    void aSiteOfIpv6HasEightHouseholdsAllowancesHoweverManyItTakes() {
+        for (int i = 0; i < 8; i++) {
+            assertThat(useUp(Allowance.SEARCH, "2001:db8:1:" + i + "::1")).isEqualTo(30);
+        }
+        assertThat(limits.take(Allowance.SEARCH, "2001:db8:1:ffff::1")).isEqualTo(Duration.ofMillis(250));
+        assertThat(limits.take(Allowance.SEARCH, "2001:db8:2:ffff::1")).isZero();
+        assertThat(limits.take(Allowance.SEARCH, HOME)).isZero();
+        assertThat(limits.take(Allowance.SUGGESTIONS, "2001:db8:1:ffff::1")).isZero();
+
+        nanos.addAndGet(Duration.ofMillis(500).toNanos());
+        assertThat(useUp(Allowance.SEARCH, "2001:db8:1:ffff::1")).isEqualTo(2);
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertThat(useUp(Allowance.SEARCH, "2001:db8:1:ffff::1")).isEqualTo(30);
+    }
+
+    @Test
+    void oneHouseholdThatIsRefusedTakesNothingFromItsSite() {
+        useUp(Allowance.SEARCH, "2001:db8:1:2::1");
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(limits.take(Allowance.SEARCH, "2001:db8:1:2::1")).isPositive();
+        }
+        assertThat(useUp(Allowance.SEARCH, "2001:db8:1:3::1")).isEqualTo(30);
+    }
+
+    @Test
+    void aSiteThatIsRefusedPushesNobodyOut() {
+        for (int i = 0; i < 65_536; i++) {
+            limits.take(Allowance.SEARCH, "2001:db8:1:" + Integer.toHexString(i) + "::1");
+        }
+        assertThat(limits.networks()).isLessThan(300);
+    }
+
+    @Test
     void anAddressOfIpv4WrittenAsIpv6IsTheSameNetwork() {
         useUp(Allowance.SEARCH, HOME);
         assertThat(limits.take(Allowance.SEARCH, "::ffff:192.0.2.7")).isPositive();

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.language.Locales;
 import org.multaqa.language.Messages;
 import org.multaqa.stories.MallTest;
@@ -134,6 +136,10 @@ class TurnstileTests {
         @Autowired
         @Qualifier("requestMappingHandlerMapping")
         private RequestMappingHandlerMapping handlers;
+        @Autowired
+        private VisitResolver visits;
+        @Autowired
+        private Frames frames;
 
         @Test
         void standsBeforeEverythingThatSearches() {
@@ -145,7 +151,78 @@ class TurnstileTests {
                     .map(pattern -> pattern.replace("{language:ar|en|fr}", "{language}"))
                     .collect(Collectors.toSet())).containsExactlyInAnyOrder("/{language}/search",
                             "/{language}/search/suggestions", "/{language}/organisations", "/{language}/topics/{slug}",
-                            "/{language}/countries/{code}", "/api/v1/organisations");
+                            "/{language}/countries/{code}", "/{language}/desk/ranking", "/api/v1/organisations");
+        }
+
+        /** However the question is spelt, whoever has used up an allowance gets no answer to it. */
+        @ParameterizedTest
+        @ValueSource(strings = {"q=nahr", "%71=nahr", "q=nahr&q=nahr", "q=&q=nahr", "q=&q=", "q=%20&q=%20",
+                "q=nahr&q[]=", "q=%00", "q=%E2%81%A9"})
+        void countsEverySpellingOfAQuestion(String query) throws Exception {
+            var limits = new Limits(new LimitSettings(true), new Midnight());
+            for (var allowance : Allowance.values()) {
+                for (int i = 0; i < allowance.perMinute(); i++) {
+                    limits.take(allowance, HUDA);
+                }
+            }
+            var doors = doors(limits);
+            for (var route : limited()) {
+                var asked = doors.perform(at(route + "?" + query)).andReturn().getResponse();
+                assertThat(asked.getStatus()).as(route).isEqualTo(429);
+            }
+        }
+
+        /** Spring reads {@code q[]} as {@code q}, where there is none, and the mall knows no such name. */
+        @ParameterizedTest
+        @ValueSource(strings = {"q[]=nahr", "q%5B%5D=nahr", "%71[]=nahr", "q[]=&q[]=nahr", "q=&q[]=nahr", "q[0]=nahr"})
+        void leavesNothingOfANameWithBrackets(String query) throws Exception {
+            var doors = doors(new Limits(new LimitSettings(true), new Midnight()));
+            for (var route : limited()) {
+                assertThat(doors.perform(at(route + "?" + query)).andReturn().getResponse().getContentAsString())
+                        .as(route)
+                        .isEqualTo(unasked(doors, route));
+            }
+        }
+
+        private String unasked(MockMvc doors, String route) throws Exception {
+            return doors.perform(at(route)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        }
+
+        private static MockHttpServletRequestBuilder at(String address) {
+            return get(URI.create(address)).with(request -> {
+                request.setRemoteAddr(HUDA);
+                return request;
+            });
+        }
+
+        /** The mall's own handlers, with limits. */
+        private MockMvc doors(Limits limits) {
+            var searching = handlers.getHandlerMethods()
+                    .values()
+                    .stream()
+                    .filter(handler -> handler.hasMethodAnnotation(Limited.class))
+                    .map(handler -> handler.createWithResolvedBean().getBean())
+                    .distinct()
+                    .toArray();
+            return MockMvcBuilders.standaloneSetup(searching)
+                    .addFilters(new Brackets())
+                    .addInterceptors(new Turnstile(limits))
+                    .setCustomArgumentResolvers(visits)
+                    .setControllerAdvice(new ErrorPages(visits, frames))
+                    .setViewResolvers(new Templates())
+                    .build();
+        }
+
+        private List<String> limited() {
+            return handlers.getHandlerMethods()
+                    .entrySet()
+                    .stream()
+                    .filter(handler -> handler.getValue().hasMethodAnnotation(Limited.class))
+                    .flatMap(handler -> handler.getKey().getPatternValues().stream())
+                    .map(pattern -> pattern.replace("{language:ar|en|fr}", "en")
+                            .replace("{slug}", "women")
+                            .replace("{code}", "eg"))
+                    .toList();
         }
     }
 }
