@@ -71,11 +71,16 @@ class Indexer implements Engine {
     @Override
     public void awaitCaughtUp() {
         var end = changes.end();
+        indexes.hurry(true);
         follower.wake();
-        follower.await(() -> {
-            var index = indexes.searched();
-            return index != null && index.visible().compareTo(end) >= 0;
-        });
+        try {
+            follower.await(() -> {
+                var index = indexes.searched();
+                return index != null && index.visible().compareTo(end) >= 0 && index.allCounted();
+            });
+        } finally {
+            indexes.hurry(false);
+        }
     }
 
     @Override

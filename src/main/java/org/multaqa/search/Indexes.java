@@ -24,6 +24,7 @@ final class Indexes {
     private final PageCache pages;
 
     private volatile boolean anewWanted;
+    private volatile boolean hurried;
     private volatile int built;
     private volatile @Nullable OpenIndex searched;
     private @Nullable OpenIndex candidate;
@@ -46,6 +47,11 @@ final class Indexes {
     /** How many have become the one that is searched, since the start. */
     int built() {
         return built;
+    }
+
+    /** Whether somebody waits for all words to be counted. */
+    void hurry(boolean hurry) {
+        hurried = hurry;
     }
 
     /** Wants a new index, whatever state the others are in. */
@@ -87,7 +93,7 @@ final class Indexes {
         if (index != null && index.writable()) {
             more = !step.catchesUp(index);
             index.settle();
-            index.count(false);
+            index.count(hurried);
         }
         var next = candidate;
         if (next != null) {

@@ -52,6 +52,7 @@ final class OpenIndex implements Closeable {
 
     private final LexiconFile lexicon;
     private volatile Vocabulary vocabulary;
+    private volatile boolean allCounted;
     private @Nullable IndexReader counted;
     private long lastCountEnd = System.nanoTime();
     private long lastCountTook;
@@ -166,6 +167,7 @@ final class OpenIndex implements Closeable {
         var reached = applied;
         searchers.maybeRefreshBlocking();
         pages.forget();
+        allCounted = false;
         visible = reached;
     }
 
@@ -187,9 +189,15 @@ final class OpenIndex implements Closeable {
                 lastCountEnd = System.nanoTime();
                 lastCountTook = lastCountEnd - begin;
             }
+            allCounted = true;
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /** Whether the words of all that can be found are counted. */
+    boolean allCounted() {
+        return allCounted;
     }
 
     /** Keeps what is applied, when it is time to; and leaves nothing on disk that was deleted or replaced. */
