@@ -2,10 +2,12 @@ package org.multaqa.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -41,9 +43,13 @@ public final class Lexicon {
     private final Map<String, List<Sense>> byWord = new HashMap<>();
     private final Map<String, List<Sense>> byStem = new HashMap<>();
     private final Map<String, List<Sense>> byPart = new HashMap<>();
+    private final Set<Told> told = new HashSet<>();
     private int concepts;
 
     private Lexicon() {}
+
+    /** That a key of one of the maps has that concept already; only while it is read. */
+    private record Told(int map, String key, int concept) {}
 
     /** The lexicon that comes with the mall, and these lines added. */
     public static Lexicon withAdded(List<String> lines) {
@@ -51,6 +57,7 @@ public final class Lexicon {
         FILES.forEach(file -> lexicon.read(SmallWords.lines(file)));
         Country.all().forEach(lexicon::name);
         lexicon.read(lines);
+        lexicon.told.clear();
         return lexicon;
     }
 
@@ -135,10 +142,10 @@ public final class Lexicon {
         }
     }
 
-    private static void add(Map<String, List<Sense>> senses, String key, Sense sense) {
-        var known = senses.computeIfAbsent(key, any -> new ArrayList<>(2));
-        if (known.stream().noneMatch(other -> other.concept() == sense.concept())) {
-            known.add(sense);
+    private void add(Map<String, List<Sense>> senses, String key, Sense sense) {
+        int map = senses == byWord ? 0 : senses == byStem ? 1 : 2;
+        if (told.add(new Told(map, key, sense.concept()))) {
+            senses.computeIfAbsent(key, any -> new ArrayList<>(2)).add(sense);
         }
     }
 
