@@ -39,7 +39,10 @@ public interface Search {
     /** Names that begin as the reader types, the likeliest first; empty for a blank text. */
     List<Suggestion> suggest(String kind, String typed, Language reader, int most);
 
-    /** Whether the index has caught up with the database since the start; until then nothing is found. */
+    /**
+     * Whether the index has caught up with the database since the start, before which nothing is found, and still follows
+     * it; where it does not, what was found before is found for the time being.
+     */
     boolean ready();
 
     /** Waits until everything committed before this call can be found. For commands and tests, not for requests. */
