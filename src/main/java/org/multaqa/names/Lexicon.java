@@ -57,9 +57,13 @@ public final class Lexicon {
     private final Map<String, List<Sense>> byWord = new HashMap<>();
     private final Map<String, List<Sense>> byStem = new HashMap<>();
     private final Map<String, List<Sense>> byPart = new HashMap<>();
+    /** Where a key of one of the maps has a concept already; only while it is read. */
+    private final Map<Told, Integer> told = new HashMap<>();
     private int concepts;
 
     private Lexicon() {}
+
+    private record Told(int map, String key, int concept) {}
 
     /** The lexicon that comes with the mall, and these lines added. */
     public static Lexicon withAdded(List<String> lines) {
@@ -67,6 +71,7 @@ public final class Lexicon {
         FILES.forEach(file -> lexicon.read(SmallWords.lines(file)));
         Country.all().forEach(lexicon::name);
         lexicon.read(lines);
+        lexicon.told.clear();
         return lexicon;
     }
 
@@ -157,15 +162,15 @@ public final class Lexicon {
     }
 
     /** A word that means the same in another language too is kept once, as it was read first. */
-    private static void add(Map<String, List<Sense>> senses, String key, Sense sense) {
+    private void add(Map<String, List<Sense>> senses, String key, Sense sense) {
+        int map = senses == byWord ? 0 : senses == byStem ? 1 : 2;
         var known = senses.computeIfAbsent(key, any -> new ArrayList<>(2));
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).concept() == sense.concept()) {
-                known.set(i, known.get(i).also(sense));
-                return;
-            }
+        var place = told.putIfAbsent(new Told(map, key, sense.concept()), known.size());
+        if (place == null) {
+            known.add(sense);
+        } else {
+            known.set(place, known.get(place).also(sense));
         }
-        known.add(sense);
     }
 
     private static List<String> stems(String word) {

@@ -24,6 +24,9 @@ interface Engine extends SmartLifecycle {
     /** Whether an index has caught up since the start, and is searched. */
     boolean ready();
 
+    /** Whether what is committed comes to be found: false if the log has not been followed for long, or never will be. */
+    boolean follows();
+
     /** Whether this process has the index; a command beside a mall that serves from its own folder has none. */
     boolean owner();
 

@@ -26,7 +26,7 @@ class EngineSearch implements Search {
 
     @Override
     public boolean ready() {
-        return engine.ready();
+        return engine.ready() && engine.follows();
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+
 /** Takes one step after the other, on one thread that outlives whatever happens to the database or the index. */
 final class Follower {
 
@@ -17,15 +19,36 @@ final class Follower {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    /** A program that is told to end is killed by its supervisor if it takes much longer. */
+    static final Duration LAST_STEP = Duration.ofSeconds(10);
+    /** Steps that fail for so long do not follow any more, whatever comes of them later. */
+    private static final Duration FAILING = Duration.ofMinutes(1);
+    /** A step may take minutes, where a large index is merged; one that takes longer hangs. */
+    private static final Duration HANGING = Duration.ofMinutes(10);
 
     private final Steps steps;
+    private final Ticker ticker;
+    private final Duration lastStep;
     private final Semaphore alarm = new Semaphore(0);
     private final Object progress = new Object();
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private volatile boolean failing;
+    private volatile long tookOne;
+    private volatile @Nullable Thread thread;
 
     Follower(Steps steps) {
+        this(steps, Ticker.systemTicker(), LAST_STEP);
+    }
+
+    /**
+     * A follower whose clock can be turned.
+     *
+     * @param lastStep how long it may take to stop
+     */
+    Follower(Steps steps, Ticker ticker, Duration lastStep) {
         this.steps = steps;
+        this.ticker = ticker;
+        this.lastStep = lastStep;
     }
 
     /** What is done on the thread. */
@@ -44,6 +67,8 @@ final class Follower {
     synchronized void start() {
         if (!running) {
             running = true;
+            failing = false;
+            tookOne = ticker.read();
             // Of the platform: it is for ever, and writes files, which pins a virtual thread's carrier.
             thread = Thread.ofPlatform().daemon().name("search-indexer").start(this::follow);
         }
@@ -53,9 +78,10 @@ final class Follower {
         running = false;
         wake();
         tell();
+        var last = thread;
         try {
-            if (thread != null) {
-                thread.join();
+            if (last != null && !last.join(lastStep)) {
+                log.warn("The search index is left open: its last step has not ended in {} s", lastStep.toSeconds());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -64,6 +90,13 @@ final class Follower {
     }
 
     boolean isRunning() { return running; }
+
+    /** Whether steps are taken: the thread lives, and none has failed for a minute without one that did not, or hangs. */
+    boolean follows() {
+        var following = thread;
+        long most = (failing ? FAILING : HANGING).toNanos();
+        return running && following != null && following.isAlive() && ticker.read() - tookOne < most;
+    }
 
     /** Takes the next step at once. */
     void wake() {
@@ -100,24 +133,45 @@ final class Follower {
     }
 
     private void follow() {
-        var pause = BETWEEN_LOOKS;
-        while (running) {
-            try {
-                boolean more = steps.forward();
-                tell();
-                pause = BETWEEN_LOOKS;
-                if (!more) {
-                    pause(pause);
-                }
-            } catch (IOException | RuntimeException failure) {
-                log.warn("The search index waits {} ms: {}", pause.toMillis(), failure.toString());
-                log.debug("why the search index waits", failure);
-                steps.recover();
-                pause(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        try {
+            var pause = BETWEEN_LOOKS;
+            while (running) {
+                pause = step(pause);
             }
+        } finally {
+            steps.close();
         }
-        steps.close();
+    }
+
+    /** Takes one, and waits; says how long to wait if the next one fails. */
+    private Duration step(Duration pause) {
+        try {
+            boolean more = steps.forward();
+            tookOne = ticker.read();
+            failing = false;
+            tell();
+            if (!more) {
+                pause(BETWEEN_LOOKS);
+            }
+            return BETWEEN_LOOKS;
+        } catch (Throwable failure) {
+            // Errors too: if this thread ended, what is hidden from now on would be found for ever.
+            failing = true;
+            recover(failure, pause);
+            pause(pause);
+            var longer = pause.multipliedBy(2);
+            return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+        }
+    }
+
+    private void recover(Throwable failure, Duration pause) {
+        try {
+            log.warn("The search index waits {} ms: {}", pause.toMillis(), failure.toString());
+            log.debug("why the search index waits", failure);
+            steps.recover();
+        } catch (Throwable another) {
+            log.debug("the search index did not recover", another);
+        }
     }
 
     private void pause(Duration most) {

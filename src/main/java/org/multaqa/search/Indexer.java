@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+
 /**
  * Lucene, in the data folder. The index that is found there, or begun, is a candidate until it has caught up with the
  * log; then it is searched, and replaces the one before it. So starting, healing and building anew are one act.
@@ -28,10 +30,15 @@ class Indexer implements Engine {
     private final PageCache pages;
     private final Indexes indexes;
     private final LogListener listener;
-    private final Follower follower = new Follower(new Following());
+    private final Follower follower;
 
     Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server,
             PageCache pages) {
+        this(changes, findables, data, server, pages, Ticker.systemTicker());
+    }
+
+    Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server,
+            PageCache pages, Ticker ticker) {
         this.changes = changes;
         this.findables = findables;
         this.data = data;
@@ -39,6 +46,7 @@ class Indexer implements Engine {
         this.indexes = new Indexes(
                 new IndexFolders(data.resolve("search"), new LexiconFile(data.resolve("lexicon.tsv"))), pages);
         this.listener = new LogListener(server, this::hear);
+        this.follower = new Follower(new Following(), ticker, Follower.LAST_STEP);
     }
 
     /** Another node's change: what this one shows of it is old at once, and its lists until the index has it too. */
@@ -50,6 +58,11 @@ class Indexer implements Engine {
     @Override
     public boolean ready() {
         return indexes.searched() != null;
+    }
+
+    @Override
+    public boolean follows() {
+        return follower.follows();
     }
 
     @Override

@@ -74,6 +74,11 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public boolean follows() {
+        return follower.follows();
+    }
+
+    @Override
     public boolean owner() {
         return true;
     }

@@ -46,7 +46,10 @@ public interface Search {
      */
     List<Resemblance> resembling(String kind, Findable entered, int most);
 
-    /** Whether the index has caught up with the database since the start; until then nothing is found. */
+    /**
+     * Whether the index has caught up with the database since the start, before which nothing is found, and still follows
+     * it; where it does not, what was found before is found for the time being.
+     */
     boolean ready();
 
     /** Waits until everything committed before this call can be found. For commands and tests, not for requests. */

@@ -1,6 +1,7 @@
 package org.multaqa.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -106,7 +107,8 @@ class OffersPagesTests {
     /** What the log has not told, the index does not know. */
     @Test
     void aCorrectionThatOnlyAStaleIndexHasIsNotOffered() {
-        assertThat(get("/en/search", "jasmxne")).contains("jasmine");
+        awaitCorrected("jasmxne");
+        awaitCorrected("lantxrn");
         unlogged("update organisations set state = 'dark' where slug = 'jasmine'");
         unlogged(
                 "update organisations set name = replace(name::text, 'Lantern', 'Beacon')::jsonb where slug = 'lantern'");
@@ -115,6 +117,11 @@ class OffersPagesTests {
         assertThat(get("/en/organisations", "lantxrn")).doesNotContain("Did you mean");
         assertThat(get("/en/search", "sfux")).doesNotContain("Did you mean").doesNotContain("sfax");
         assertThat(get("/en/search", "olxve")).contains("Did you mean", "olive");
+    }
+
+    /** The words are counted a little after the index has what they are of. */
+    private void awaitCorrected(String typed) {
+        await().until(() -> get("/en/search", typed).contains("Did you mean"));
     }
 
     private void unlogged(String change) {
@@ -139,6 +146,7 @@ class OffersPagesTests {
 
     @Test
     void aTypingErrorIsOfferedCorrected() {
+        awaitCorrected("lantxrn");
         assertThat(get("/en/search", "lantxrn")).contains("Did you mean:", "href=\"/en/search?q=lantern\"")
                 .contains("<bdi lang=\"en\">lantern</bdi>");
         assertThat(get("/ar/search", "lantxrn")).contains("هل تقصد:", "<bdi lang=\"\">lantern</bdi>");

@@ -3,11 +3,14 @@ package org.multaqa.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +72,14 @@ class LexiconTests {
                 .stream()
                 .map(Sense::concept)
                 .collect(Collectors.toSet());
+    }
+
+    /** Each was compared with all before it, and these took minutes. */
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aWordOfVeryManyConceptsIsReadToItsEnd() {
+        var lexicon = Lexicon.withAdded(Collections.nCopies(200_000, "-\tzzyzx\t-"));
+
+        assertThat(lexicon.senses("zzyzx")).hasSize(200_000);
     }
 }

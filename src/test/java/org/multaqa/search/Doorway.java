@@ -65,6 +65,12 @@ final class Doorway implements AutoCloseable {
                 var to = new Socket(node.getHost(), node.getPort());
                 passing.add(reader);
                 passing.add(to);
+                if (opened.isClosed()) {
+                    // Whoever was on the threshold when it was shut is cut off too.
+                    reader.close();
+                    to.close();
+                    continue;
+                }
                 Thread.ofVirtual().start(() -> copy(reader, to));
                 Thread.ofVirtual().start(() -> copy(to, reader));
             } catch (IOException shut) {

@@ -22,6 +22,8 @@ import org.multaqa.search.SearchQuery.Order;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+
 /** An index of its own in a folder, beside the mall's, that follows the mall's log for things that only a test has. */
 final class FollowingIndex implements AutoCloseable {
 
@@ -41,7 +43,12 @@ final class FollowingIndex implements AutoCloseable {
     }
 
     FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server, PageCache pages) {
-        this(folder, gate, log, (reader, data) -> new Indexer(log, reader, data, server, pages));
+        this(folder, gate, log, server, pages, Ticker.systemTicker());
+    }
+
+    FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server, PageCache pages,
+            Ticker ticker) {
+        this(folder, gate, log, (reader, data) -> new Indexer(log, reader, data, server, pages, ticker));
     }
 
     FollowingIndex(Path folder, Gate gate, ChangeLog log, Beginning beginning) {

@@ -2,8 +2,13 @@ package org.multaqa.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -19,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +146,33 @@ class IndexerTests {
 
             verify(forgetting, timeout(60_000).atLeast(2)).forget();
             other.search().catchUp();
+        }
+    }
+
+    /** The mall's supervisor is told that what is hidden now would still be proposed. */
+    @Test
+    void itIsReadyNoMoreWhenItHasNotFollowedForAMinuteAndAgainWhenItDoes() {
+        var nanos = new AtomicLong();
+        var away = new AtomicBoolean();
+        var torn = spy(log);
+        doAnswer(call -> {
+            if (away.get()) {
+                throw new OutOfMemoryError("a lexicon of a gigabyte");
+            }
+            return call.callRealMethod();
+        }).when(torn).after(any(), anyInt());
+        try (var index = new FollowingIndex(folder.resolve("torn"), gate, torn, server, pages, nanos::get).started()) {
+            index.search().catchUp();
+            away.set(true);
+            await().until(() -> {
+                nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+                return !index.search().ready();
+            });
+
+            away.set(false);
+            await().until(index.search()::ready);
+            index.publish(CEDAR);
+            assertThat(index.found("cedar")).containsExactly(CEDAR.id());
         }
     }
 
