@@ -1,6 +1,7 @@
 package org.multaqa.database;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 
 /** A program that owns a data folder until it is killed. */
 final class FolderHolder {
@@ -10,7 +11,7 @@ final class FolderHolder {
     public static void main(String[] arguments) throws Exception {
         try (OpenFolder folder = OpenFolder.open(Path.of(arguments[0]), false)) {
             System.out.println("holding " + folder.path());
-            Thread.sleep(Long.MAX_VALUE);
+            new CountDownLatch(1).await();
         }
     }
 }

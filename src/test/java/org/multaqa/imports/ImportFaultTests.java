@@ -78,12 +78,9 @@ class ImportFaultTests {
         assertThat(line).as("how far it has come").isNotNull();
     }
 
-    private void awaitNoProcess() throws InterruptedException {
-        var patience = Duration.ofSeconds(30).toMillis();
-        while (patience > 0 && processes().findAny().isPresent()) {
-            Thread.sleep(100);
-            patience -= 100;
-        }
+    private void awaitNoProcess() {
+        assertThat(processes().map(ProcessHandle::onExit)).allSatisfy(
+                exit -> assertThat(exit).succeedsWithin(Duration.ofSeconds(30)));
         assertThat(processes()).isEmpty();
     }
 

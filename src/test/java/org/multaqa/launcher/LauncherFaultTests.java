@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
@@ -78,7 +79,7 @@ class LauncherFaultTests {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("finished in order")));
             Parent.watch();
             System.out.println(ProcessHandle.current().pid());
-            Thread.sleep(Long.MAX_VALUE);
+            new CountDownLatch(1).await();
         }
     }
 }
