@@ -36,12 +36,7 @@ public class ChangeLog implements Changes {
         if (!ids.isEmpty()) {
             // Two transactions that change the same things take the rows in one order, so that neither waits for the
             // other. A transaction's notifications of equal text are sent as one.
-            jdbc.sql("""
-                    insert into changes (kind, id)
-                    select ?, id from (select distinct unnest(?::uuid[]) as id) as changed order by id
-                    on conflict (kind, id) do update
-                        set sequence = excluded.sequence, transaction = excluded.transaction
-                    """).params(kind, ids.toArray(UUID[]::new)).update();
+            jdbc.sql("select log_changes(?, ?)").params(kind, ids.toArray(UUID[]::new)).query().singleRow();
             notifyReaders();
             TransactionSynchronizationManager.registerSynchronization(hold);
         }

@@ -96,8 +96,13 @@ public final class Columns {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** A moment as the driver takes it; null stays null. */
-    public static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    /** A moment as the driver takes it. */
+    public static OffsetDateTime moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The same for one that may be null, and stays so. */
+    public static @Nullable OffsetDateTime momentOrNull(@Nullable Instant instant) {
+        return instant == null ? null : moment(instant);
     }
 }

@@ -23,8 +23,7 @@ public class Gate {
      * The program reads by keys. After a table was emptied, or before it was first analysed, the planner takes it for
      * tiny and would read the whole of it for each of thousands of rows; so it is told to prefer the keys.
      */
-    private static final String BEGIN = "select set_config('multaqa.viewer', ?, true), "
-            + "set_config('enable_seqscan', 'off', true)";
+    private static final String BEGIN = "select enter(?, ?, ?), set_config('enable_seqscan', 'off', true)";
 
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
@@ -67,7 +66,7 @@ public class Gate {
 
     private <T extends @Nullable Object> T pass(TransactionTemplate template, Viewer viewer, Supplier<T> work) {
         var already = TransactionSynchronizationManager.getResource(VIEWER);
-        if (already == viewer) {
+        if (viewer.equals(already)) {
             return work.get();
         }
         if (already != null) {
@@ -76,7 +75,7 @@ public class Gate {
         return template.execute(status -> {
             TransactionSynchronizationManager.bindResource(VIEWER, viewer);
             try {
-                jdbc.sql(BEGIN).param(viewer.word()).query().singleRow();
+                jdbc.sql(BEGIN).param(viewer.word()).param(viewer.person()).param(viewer.atDesk()).query().singleRow();
                 return work.get();
             } finally {
                 TransactionSynchronizationManager.unbindResource(VIEWER);

@@ -1,7 +1,7 @@
 package org.multaqa.organisations;
 
 import static org.multaqa.gate.Columns.json;
-import static org.multaqa.gate.Columns.moment;
+import static org.multaqa.gate.Columns.momentOrNull;
 
 import java.net.URI;
 import java.sql.PreparedStatement;
@@ -115,9 +115,9 @@ class OrganisationsWriter {
                 profile.country() == null ? null : profile.country().code(), json(profile.city()),
                 place == null ? null : place.latitude(), place == null ? null : place.longitude(),
                 profile.reach() == null ? null : profile.reach().word(), profile.languages().toArray(String[]::new),
-                profile.founded(), text(profile.website()), moment(organisation.claimedAt()),
+                profile.founded(), text(profile.website()), momentOrNull(organisation.claimedAt()),
                 organisation.confirmedOn(),
-                moment(organisation.publishedAt()), provenance == null ? null : provenance.source(),
+                momentOrNull(organisation.publishedAt()), provenance == null ? null : provenance.source(),
                 provenance == null ? null : text(provenance.address()),
                 provenance == null ? null : provenance.licence(),
                 provenance == null ? null : provenance.checkedOn()};

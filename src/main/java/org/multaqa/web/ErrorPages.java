@@ -56,6 +56,10 @@ class ErrorPages implements ErrorController {
     /** What a handler threw. */
     @ExceptionHandler(Exception.class)
     Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        return answer(failure, request, response, request.getRequestURI());
+    }
+
+    private Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response, String address) {
         var status = status(failure);
         boolean ours = status.is5xxServerError() && status.value() != HttpStatus.SERVICE_UNAVAILABLE.value();
         var problem = ProblemDetail.forStatus(status);
@@ -67,18 +71,19 @@ class ErrorPages implements ErrorController {
         if (status.is5xxServerError() && !ours && reason.isEmpty()) {
             LOG.warn("not ready for a request: {}", failure.getMessage());
         }
-        return answer(request, response, request.getRequestURI(), problem, ours ? number(failure) : "",
+        return answer(request, response, address, problem, ours ? number(failure) : "",
                 reason.isEmpty() ? key(status) : reason);
     }
 
     /** What the server refused before a handler was found. */
     @RequestMapping("/error")
     Object refused(HttpServletRequest request, HttpServletResponse response) {
-        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer value ? value : 404;
         var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String text ? text : "/";
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var number = failure instanceof Throwable thrown ? number(thrown) : "";
-        return answer(request, response, address, ProblemDetail.forStatus(code), number,
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure) {
+            return answer(failure, request, response, address);
+        }
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer value ? value : 404;
+        return answer(request, response, address, ProblemDetail.forStatus(code), "",
                 key(HttpStatusCode.valueOf(code)));
     }
 
@@ -124,6 +129,7 @@ class ErrorPages implements ErrorController {
 
     private static String key(HttpStatusCode status) {
         return switch (status.value()) {
+            case 403 -> "otherwise";
             case 404 -> "missing";
             case 421 -> "misdirected";
             case 429 -> "toomany";

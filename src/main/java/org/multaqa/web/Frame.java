@@ -17,9 +17,9 @@ import org.springframework.web.util.UriUtils;
 /**
  * What surrounds a page's own content, and the words in which it speaks.
  *
+ * @param visit the request that it answers
  * @param assets the addresses of static files
  * @param baseUrl where readers reach the mall
- * @param path the address below the language, decoded, without a slash at either end
  * @param query the parameters that belong to the page's own address, encoded, without the question mark; may be empty
  * @param title of the page, without the mall's name
  * @param description for search engines and shared links, or null
@@ -31,34 +31,34 @@ import org.springframework.web.util.UriUtils;
  * @param searching whether the page itself begins with a search, so that the head need not have one
  * @param searched what the reader looked for, or empty
  */
-public record Frame(Wording wording, Assets assets, URI baseUrl, String path, String query, String title,
+public record Frame(Visit visit, Assets assets, URI baseUrl, String query, String title,
         @Nullable String description, @Nullable Section section, Stylesheet styles, boolean indexed, List<String> data,
         List<String> notices, boolean searching, String searched) {
 
     /** This frame for a page of that section. */
     public Frame in(Section section) {
-        return new Frame(wording, assets, baseUrl, path, query, title, description, section, styles, indexed, data,
+        return new Frame(visit, assets, baseUrl, query, title, description, section, styles, indexed, data,
                 notices,
                 searching, searched);
     }
 
     /** This frame with a sentence about the page; null for none. */
     public Frame describedAs(@Nullable String description) {
-        return new Frame(wording, assets, baseUrl, path, query, title, description, section, styles, indexed, data,
+        return new Frame(visit, assets, baseUrl, query, title, description, section, styles, indexed, data,
                 notices,
                 searching, searched);
     }
 
     /** This frame for a page whose own address has these parameters, encoded, without the question mark. */
     public Frame withQuery(String query) {
-        return new Frame(wording, assets, baseUrl, path, query, title, description, section, styles, indexed, data,
+        return new Frame(visit, assets, baseUrl, query, title, description, section, styles, indexed, data,
                 notices,
                 searching, searched);
     }
 
     /** This frame for a page that search engines are asked not to list. */
     public Frame unlisted() {
-        return new Frame(wording, assets, baseUrl, path, query, title, description, section, styles, false, data,
+        return new Frame(visit, assets, baseUrl, query, title, description, section, styles, false, data,
                 notices,
                 searching, searched);
     }
@@ -67,19 +67,34 @@ public record Frame(Wording wording, Assets assets, URI baseUrl, String path, St
     public Frame telling(String json) {
         var more = new ArrayList<>(data);
         more.add(json);
-        return new Frame(wording, assets, baseUrl, path, query, title, description, section, styles, indexed,
+        return new Frame(visit, assets, baseUrl, query, title, description, section, styles, indexed,
                 List.copyOf(more), notices, searching, searched);
     }
 
     /** This frame for a page that has a search of its own, in which this text stands. */
     public Frame searchingFor(String searched) {
-        return new Frame(wording, assets, baseUrl, path, query, title, description, section, styles, indexed, data,
+        return new Frame(visit, assets, baseUrl, query, title, description, section, styles, indexed, data,
                 notices,
                 true, searched);
     }
 
+    /** Who reads it. */
+    public Reader reader() {
+        return visit.reader();
+    }
+
+    /** The words in which it speaks. */
+    public Wording wording() {
+        return visit.wording();
+    }
+
+    /** The address below the language, decoded, without a slash at either end. */
+    public String path() {
+        return visit.path();
+    }
+
     public Language language() {
-        return wording.language();
+        return wording().language();
     }
 
     /** The language's subtag, for {@code lang}. */
@@ -94,22 +109,22 @@ public record Frame(Wording wording, Assets assets, URI baseUrl, String path, St
 
     /** A message in the reader's language. */
     public String text(String key, Object... arguments) {
-        return wording.text(key, arguments);
+        return wording().text(key, arguments);
     }
 
     /** A whole number as the reader writes it. */
     public String number(long number) {
-        return wording.number(number);
+        return wording().number(number);
     }
 
     /** A day as the reader writes it. */
     public String date(LocalDate day) {
-        return wording.date(day);
+        return wording().date(day);
     }
 
     /** Things one after another, as the reader joins them. */
     public String list(Collection<String> things) {
-        return wording.list(things);
+        return wording().list(things);
     }
 
     /** The address of another page in the same language; the parts are slugs or fixed words. */
@@ -124,7 +139,7 @@ public record Frame(Wording wording, Assets assets, URI baseUrl, String path, St
 
     /** This page in another language, parameters kept. */
     public String in(Language language) {
-        return "/" + language.code() + (path.isEmpty() ? "" : "/" + encoded(path)) + question();
+        return "/" + language.code() + (path().isEmpty() ? "" : "/" + encoded(path())) + question();
     }
 
     /** The page's own address in full, in another language. */
@@ -139,7 +154,7 @@ public record Frame(Wording wording, Assets assets, URI baseUrl, String path, St
 
     /** The title as it stands on a browser's tab. */
     public String fullTitle() {
-        return path.isEmpty() ? title : title + " · " + text("web.mall.name");
+        return path().isEmpty() ? title : title + " · " + text("web.mall.name");
     }
 
     public List<Language> languages() {

@@ -27,7 +27,7 @@ public class Frames {
      * @param styles the features whose stylesheets the page needs besides the base
      */
     public Frame of(Visit visit, String title, String... styles) {
-        return new Frame(visit.wording(), assets, settings.baseUrl(), visit.path(), "", title, null, null,
+        return new Frame(visit, assets, settings.baseUrl(), "", title, null, null,
                 stylesheets.of(List.of(styles)), true, List.of(),
                 notices.stream().flatMap(notice -> notice.key().stream()).toList(), false, "");
     }

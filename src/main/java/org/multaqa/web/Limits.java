@@ -8,6 +8,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
@@ -23,16 +26,14 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * What each network has left of its allowances. It is kept in memory alone, under a hash with a key that this process
+ * What each network, and each account, has left of its allowances. It is kept in memory alone, under a hash with a key that this process
  * drew and nobody else has: who came cannot be read from it, not even from a dump.
  */
 @Component
-class Limits {
+public class Limits {
 
     /** Beyond this many the rarest are forgotten: whoever floods the mall from everywhere is let through, and nobody locked out. */
     private static final int MOST_NETWORKS = 50_000;
-    /** An allowance that nobody touched for a minute is whole again. */
-    private static final Duration KEPT = Duration.ofMinutes(2);
     /** Of IPv6, one household, and one rented server, is given a whole /64. */
     private static final int NETWORK_OF_IPV6 = 8;
     /** A site is given as much as a /48 (RFC 6177), which is 65,536 networks: they share what a few of them are allowed. */
@@ -42,10 +43,7 @@ class Limits {
     private static final Pattern PORT = Pattern.compile("^(?:\\[([^]]*)]|([^:]*)):\\d{1,5}$");
     private static final String HASH = "HmacSHA256";
 
-    private final Cache<String, Bucket> left = Caffeine.newBuilder()
-            .maximumSize(MOST_NETWORKS)
-            .expireAfterAccess(KEPT)
-            .build();
+    private final Map<Allowance, Cache<String, Bucket>> left = new EnumMap<>(Allowance.class);
     private final SecretKeySpec key = new SecretKeySpec(drawn(), HASH);
     private final boolean enabled;
     private final TimeMeter time;
@@ -58,15 +56,27 @@ class Limits {
     Limits(LimitSettings settings, TimeMeter time) {
         this.enabled = settings.enabled();
         this.time = time;
+        for (var allowance : Allowance.values()) {
+            left.put(allowance, Caffeine.newBuilder()
+                    .maximumSize(MOST_NETWORKS)
+                    // One that nobody touched for so long is whole again.
+                    .expireAfterAccess(allowance.period().multipliedBy(2))
+                    .build());
+        }
     }
 
     /** Takes one from what the address's network is allowed; if nothing is left, says how long until there is. */
-    Duration take(Allowance allowance, String address) {
+    public Duration take(Allowance allowance, String address) {
         if (!enabled) {
             return Duration.ZERO;
         }
         var network = network(address);
         return network.length == NETWORK_OF_IPV6 ? takeOfSite(allowance, network) : take(allowance, network, 1);
+    }
+
+    /** The same for somebody or something else that has an allowance of its own, such as an account. */
+    public Duration takeFor(Allowance allowance, String whom) {
+        return enabled ? take(allowance, ("for " + whom).getBytes(StandardCharsets.UTF_8), 1) : Duration.ZERO;
     }
 
     /**
@@ -92,10 +102,11 @@ class Limits {
     }
 
     private Bucket bucket(Allowance allowance, byte[] prefix, int networks) {
-        return left.get(hash(allowance, prefix), any -> Bucket.builder()
-                .addLimit(allowance.bandwidth(networks))
-                .withCustomTimePrecision(time)
-                .build());
+        return Objects.requireNonNull(left.get(allowance))
+                .get(hash(allowance, prefix), any -> Bucket.builder()
+                        .addLimit(allowance.bandwidth(networks))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     private String hash(Allowance allowance, byte[] prefix) {
@@ -111,8 +122,10 @@ class Limits {
 
     /** How many are known now, for tests. */
     int networks() {
-        left.cleanUp();
-        return left.asMap().size();
+        return left.values().stream().mapToInt(buckets -> {
+            buckets.cleanUp();
+            return buckets.asMap().size();
+        }).sum();
     }
 
     private static byte[] drawn() {

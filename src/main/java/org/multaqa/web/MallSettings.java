@@ -23,7 +23,7 @@ public record MallSettings(URI baseUrl) {
     }
 
     /** Whether readers come by https. */
-    boolean secure() {
+    public boolean secure() {
         return "https".equals(baseUrl.getScheme());
     }
 }

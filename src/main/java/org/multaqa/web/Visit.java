@@ -1,5 +1,6 @@
 package org.multaqa.web;
 
+import org.multaqa.gate.Viewer;
 import org.multaqa.language.Language;
 import org.multaqa.language.Wording;
 
@@ -8,7 +9,12 @@ import org.multaqa.language.Wording;
  *
  * @param path the address below the language, decoded, without a slash at either end
  */
-public record Visit(Wording wording, String path) {
+public record Visit(Reader reader, Wording wording, String path) {
+
+    /** As whom the data is read for this page. */
+    public Viewer viewer() {
+        return reader.viewer();
+    }
 
     public Language language() {
         return wording.language();

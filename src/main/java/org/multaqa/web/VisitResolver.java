@@ -20,9 +20,11 @@ import org.springframework.web.util.UriUtils;
 class VisitResolver implements HandlerMethodArgumentResolver {
 
     private final Messages messages;
+    private final Readers readers;
 
-    VisitResolver(Messages messages) {
+    VisitResolver(Messages messages, Readers readers) {
         this.messages = messages;
+        this.readers = readers;
     }
 
     @Override
@@ -45,7 +47,8 @@ class VisitResolver implements HandlerMethodArgumentResolver {
         var parts = address.substring(Math.min(1, address.length())).split("/", 2);
         var language = Language.of(parts[0]);
         var path = language.isEmpty() ? "" : parts.length < 2 ? "" : withoutSlash(decoded(parts[1]));
-        return new Visit(messages.in(language.orElseGet(() -> Language.best(request.getHeader("Accept-Language")))),
+        return new Visit(readers.of(request),
+                messages.in(language.orElseGet(() -> Language.best(request.getHeader("Accept-Language")))),
                 path);
     }
 

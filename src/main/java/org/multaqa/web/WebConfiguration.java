@@ -21,10 +21,12 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final int NO_LIMIT = -1;
 
     private final VisitResolver visits;
+    private final TypedResolver typed;
     private final Turnstile turnstile;
 
-    WebConfiguration(VisitResolver visits, Turnstile turnstile) {
+    WebConfiguration(VisitResolver visits, TypedResolver typed, Turnstile turnstile) {
         this.visits = visits;
+        this.typed = typed;
         this.turnstile = turnstile;
     }
 
@@ -36,6 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(visits);
+        resolvers.add(typed);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
 import org.multaqa.stories.Street;
@@ -33,7 +34,7 @@ class RankingPagesTests {
     private static final Pattern KIOSK = Pattern.compile("<h3><a href=\"/../organisations/([^\"]+)\"");
 
     @Autowired
-    private Reader nour;
+    private Company company;
     @Autowired
     private Street street;
     @Autowired
@@ -44,9 +45,12 @@ class RankingPagesTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping routes;
 
+    private Reader nour;
+
     @BeforeEach
     void open() {
         street.open();
+        nour = company.proved(company.nour());
     }
 
     @ParameterizedTest

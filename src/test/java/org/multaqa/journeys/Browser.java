@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.Street;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -49,8 +50,10 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, ParameterRe
     }
 
     private static Visitors visitors(ExtensionContext context) {
-        var port = SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
-        return new Visitors(running(context).browser(), "http://localhost:" + port);
+        var mall = SpringExtension.getApplicationContext(context);
+        return new Visitors(running(context).browser(),
+                "http://localhost:" + mall.getEnvironment().getProperty("local.server.port"),
+                mall.getBean(Company.class));
     }
 
     /** Whatever the test was about, no visitor's browser may have had anything to complain of. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.language.Language;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.MallTest;
-import org.multaqa.stories.Reader;
 import org.multaqa.stories.Street;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriUtils;
@@ -24,7 +24,7 @@ class DescriptionTests {
             .compile("<meta (?:name|property)=\"(?:og:)?(?:description|title)\" content=\"([^\"]*)\">");
 
     @Autowired
-    private Reader reader;
+    private Company company;
 
     @BeforeAll
     static void open(@Autowired Street street) {
@@ -34,7 +34,9 @@ class DescriptionTests {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("org.multaqa.journeys.PageType#inEachLanguage")
     void isPlainText(PageType type, Language language) {
-        var page = reader.get(URI.create(UriUtils.encodeQuery(type.in(language), StandardCharsets.UTF_8))).body();
+        var page = company.whoMayRead(type.path())
+                .get(URI.create(UriUtils.encodeQuery(type.in(language), StandardCharsets.UTF_8)))
+                .body();
         assertThat(DESCRIPTION.matcher(page).results().map(found -> found.group(1))).isNotEmpty()
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("&lt;", "<", "]("));
     }

@@ -23,6 +23,7 @@ class EveryPageTests {
     @MethodSource("org.multaqa.journeys.PageType#inEachLanguage")
     void zeinaCanUseItHoweverSheLooksAtIt(PageType type, Language language, Visitors visitors) {
         var zeina = visitors.atADesk();
+        visitors.letIn(zeina, type.path());
         assertThat(zeina.goesTo(type.in(language))).isEqualTo(type.status());
         var axe = Axe.in(zeina.page());
         var faults = new ArrayList<String>();

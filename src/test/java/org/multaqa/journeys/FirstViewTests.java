@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.language.Language;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.MallTest;
-import org.multaqa.stories.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriUtils;
 
@@ -55,11 +55,12 @@ class FirstViewTests {
             """;
 
     @Autowired
-    private Reader reader;
+    private Company company;
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("org.multaqa.journeys.PageType#inEachLanguage")
     void itsFilesAreSmall(PageType type, Language language) throws IOException {
+        var reader = company.whoMayRead(type.path());
         var answer = reader.getPacked(encoded(type.in(language)));
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
         var page = unpacked(answer.body());
@@ -82,6 +83,7 @@ class FirstViewTests {
     void soIsAllOfItAndItStandsStill(PageType type, Language language, Visitors visitors) {
         var amal = visitors.onAPhone();
         amal.page().addInitScript(WATCH);
+        visitors.letIn(amal, type.path());
         amal.goesTo(type.in(language));
         assertThat(amal.page().evaluate(ARRIVED)).isInstanceOfSatisfying(Map.class, arrived -> {
             assertThat((Integer) arrived.get("files")).as("requests").isBetween(2, REQUESTS);

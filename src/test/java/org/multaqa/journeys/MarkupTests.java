@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.language.Language;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.MallTest;
-import org.multaqa.stories.Reader;
 import org.multaqa.stories.Street;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriUtils;
@@ -25,7 +25,7 @@ import org.springframework.web.util.UriUtils;
 class MarkupTests {
 
     @Autowired
-    private Reader reader;
+    private Company company;
 
     private final Markup markup = new Markup();
 
@@ -40,7 +40,7 @@ class MarkupTests {
     @MethodSource("org.multaqa.journeys.PageType#inEachLanguage")
     void theCheckerHasNothingToSayOf(PageType type, Language language) {
         var address = URI.create(UriUtils.encodeQuery(type.in(language), StandardCharsets.UTF_8));
-        var answer = reader.get(address);
+        var answer = company.whoMayRead(type.path()).get(address);
         assertThat(answer.statusCode()).isEqualTo(type.status());
         assertThat(markup.complaints(answer.body())).isEmpty();
     }

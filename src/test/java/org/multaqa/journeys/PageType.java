@@ -44,6 +44,7 @@ record PageType(String name, String path, int status) {
             new PageType("ranking-of-nothing", "/desk/ranking?q=zzxxqqww"),
             new PageType("map", "/map"),
             new PageType("map-arab-world", "/map/arab-world"),
+            new PageType("sign-in", "/sign-in"),
             new PageType("about", "/about"),
             new PageType("privacy", "/about/privacy"),
             new PageType("accessibility", "/about/accessibility"),

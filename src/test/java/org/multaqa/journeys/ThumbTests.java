@@ -24,6 +24,7 @@ class ThumbTests {
     void karimHitsWhateverLeadsOn(PageType type, Language language, Visitors visitors) {
         var karim = visitors.atADesk();
         PHONE.at(karim.page());
+        visitors.letIn(karim, type.path());
         karim.goesTo(type.in(language));
         assertThat(PHONE.faults(karim.page())).isEmpty();
     }

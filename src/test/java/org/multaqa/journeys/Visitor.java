@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.multaqa.accounts.Secret;
 import org.springframework.web.util.UriUtils;
 
 import com.microsoft.playwright.BrowserContext;
@@ -17,6 +18,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 
 /** One person in the mall, with what they do there and what they see. */
 final class Visitor {
@@ -47,6 +49,11 @@ final class Visitor {
 
     Page page() {
         return page;
+    }
+
+    /** Is signed in from now on. */
+    void bringsTheSession(Secret session) {
+        window.addCookies(List.of(new Cookie("session", session.text()).setUrl(mall)));
     }
 
     /** Goes to that address in the mall, written as a person reads it; answers the status. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.multaqa.stories.Company;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,11 +19,13 @@ final class Visitors {
 
     private final Browser browser;
     private final String mall;
+    private final Company company;
     private final List<Visitor> here = new ArrayList<>();
 
-    Visitors(Browser browser, String mall) {
+    Visitors(Browser browser, String mall, Company company) {
         this.browser = browser;
         this.mall = mall;
+        this.company = company;
     }
 
     /** Someone at a desk. */
@@ -52,6 +56,13 @@ final class Visitors {
     /** Someone with a window of that width, who likes it light or dark. */
     Visitor with(int width, ColorScheme scheme) {
         return with(options(width, scheme));
+    }
+
+    /** Lets them in, as Nour of the team, where the page at this address below the language is not for everyone. */
+    void letIn(Visitor visitor, String path) {
+        if (Company.needsNour(path)) {
+            visitor.bringsTheSession(company.session(company.nour(), true));
+        }
     }
 
     private Visitor with(NewContextOptions options) {

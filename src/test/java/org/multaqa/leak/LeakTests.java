@@ -75,6 +75,7 @@ class LeakTests {
                             "/*/search?q=women+egypt", "/*/search?q=qzx+egypt")),
             entry("/*/desk/ranking",
                     List.of("/*/desk/ranking", "/*/desk/ranking?q=qzx", "/*/desk/ranking?q=%D8%B8%D8%BA%D8%B7")),
+            entry("/*/sign-in", List.of("/*/sign-in", "/*/sign-in?next=/ar/my")),
             entry("/*/search/suggestions",
                     List.of("/*/search/suggestions?q=qzx", "/*/search/suggestions?q=%D8%B8%D8%BA%D8%B7")),
             entry("/assets/{*file}", List.of("SCRIPT", "/assets/nothing.css")),

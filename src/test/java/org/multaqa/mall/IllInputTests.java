@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Reader;
 import org.multaqa.stories.Street;
@@ -38,13 +39,16 @@ class IllInputTests {
             "/en/countries/eg", "/fr/desk/ranking");
 
     @Autowired
-    private Reader reader;
+    private Company company;
     @Autowired
     private Street street;
 
+    private Reader reader;
+
     @BeforeEach
-    void open() {
+    void nourComesFromTheDesk() {
         street.open();
+        reader = company.proved(company.nour());
     }
 
     @ParameterizedTest

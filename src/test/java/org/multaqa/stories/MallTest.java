@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"multaqa.data-dir=" + FreshFolder.PATH,
         "multaqa.sample.enabled=false", "multaqa.limits.enabled=false"})
 @ContextConfiguration(initializers = FreshFolder.class)
-@Import({Mall.class, Reader.class, Wire.class, Street.class, BrokenPages.class, UnreadyPages.class})
+@Import({Mall.class, Reader.class, Wire.class, Street.class, Company.class, BrokenPages.class, UnreadyPages.class})
 public @interface MallTest {
 }

@@ -40,7 +40,8 @@ class TurnstileTests {
 
     @BeforeEach
     void hudaHasSearched() throws Exception {
-        var visits = new VisitResolver(new Messages(new Locales("ar-EG", "en-GB", "fr-FR")));
+        var visits = new VisitResolver(new Messages(new Locales("ar-EG", "en-GB", "fr-FR")),
+                request -> Reader.VISITOR);
         var assets = new Assets();
         var frames = new Frames(new MallSettings(URI.create("http://localhost")), assets, new Stylesheets(assets),
                 List.of());
@@ -161,7 +162,7 @@ class TurnstileTests {
         void countsEverySpellingOfAQuestion(String query) throws Exception {
             var limits = new Limits(new LimitSettings(true), new Midnight());
             for (var allowance : Allowance.values()) {
-                for (int i = 0; i < allowance.perMinute(); i++) {
+                for (int i = 0; i < allowance.times(); i++) {
                     limits.take(allowance, HUDA);
                 }
             }

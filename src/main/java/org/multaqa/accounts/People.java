@@ -1,0 +1,80 @@
+package org.multaqa.accounts;
+
+import static org.multaqa.gate.Columns.moment;
+import static org.multaqa.gate.Columns.momentOrNull;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people whom the viewer of the current transaction may see. */
+@Repository
+public class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Person> withId(UUID id) {
+        return jdbc.sql("select * from people where id = ?").param(id).query(PeopleRows::person).optional();
+    }
+
+    /** The one who has that address; few viewers see whose an address is. */
+    public Optional<Person> withAddress(EmailAddress address) {
+        return jdbc.sql("""
+                select people.* from people join email_addresses on person = id where address = ?
+                """).param(address.text()).query(PeopleRows::person).optional();
+    }
+
+    /** The person's address, if the viewer may see it. */
+    public Optional<EmailAddress> addressOf(UUID person) {
+        return jdbc.sql("select address from email_addresses where person = ?")
+                .param(person)
+                .query(String.class)
+                .optional()
+                .map(EmailAddress::new);
+    }
+
+    /**
+     * Gives somebody an account who has proved that the address is theirs.
+     *
+     * @return false if the address has an account by now; nothing is changed then
+     */
+    public boolean join(Person person, EmailAddress address, Instant now) {
+        boolean taken = jdbc.sql(
+                "select pg_advisory_xact_lock(hashtext(?)) is null or exists (select from email_addresses where address = ?)")
+                .params(address.text(), address.text())
+                .query(Boolean.class)
+                .single();
+        if (!taken) {
+            save(person);
+            jdbc.sql("insert into email_addresses (person, address, confirmed_at) values (?, ?, ?)")
+                    .params(person.id(), address.text(), moment(now))
+                    .update();
+        }
+        return !taken;
+    }
+
+    /** Keeps what has changed of a person, or a new one. */
+    public void save(Person person) {
+        jdbc.sql("""
+                insert into people (id, name, language, time_zone, joined_at, suspended_at) values (?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set name = excluded.name, language = excluded.language,
+                    time_zone = excluded.time_zone, suspended_at = excluded.suspended_at
+                """)
+                .params(person.id(), person.name(), person.language().code(), person.zone().getId(),
+                        moment(person.joinedAt()))
+                .param(momentOrNull(person.suspendedAt()))
+                .update();
+    }
+
+    /** Erases a person with all that hangs on the account; what an organisation published stays the organisation's. */
+    public void erase(UUID person) {
+        jdbc.sql("delete from people where id = ?").param(person).update();
+    }
+}

@@ -1,0 +1,16 @@
+package org.multaqa.signin;
+
+import java.util.List;
+
+import org.multaqa.web.Field;
+import org.multaqa.web.Frame;
+import org.multaqa.web.Page;
+import org.multaqa.web.Problems;
+
+/**
+ * The page on which somebody says who they are.
+ *
+ * @param next where they wanted to go, or empty
+ * @param stays whether they wished to stay signed in
+ */
+record SignInPage(Frame frame, Problems problems, List<Field> fields, String next, boolean stays) implements Page {}

@@ -1,0 +1,106 @@
+package org.multaqa.stories;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import org.multaqa.accounts.DeskRoles;
+import org.multaqa.accounts.EmailAddress;
+import org.multaqa.accounts.People;
+import org.multaqa.accounts.Person;
+import org.multaqa.accounts.Proof;
+import org.multaqa.accounts.Role;
+import org.multaqa.accounts.Secret;
+import org.multaqa.accounts.Sessions;
+import org.multaqa.gate.Gate;
+import org.multaqa.gate.Viewer;
+import org.multaqa.language.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The people of a test, by name. */
+public class Company {
+
+    private static final ZoneId CAIRO = ZoneId.of("Africa/Cairo");
+
+    private final People people;
+    private final DeskRoles roles;
+    private final Sessions sessions;
+    private final Gate gate;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Reader visitor;
+
+    Company(People people, DeskRoles roles, Sessions sessions, Gate gate, JdbcClient jdbc, Clock clock,
+            Reader visitor) {
+        this.people = people;
+        this.roles = roles;
+        this.sessions = sessions;
+        this.gate = gate;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.visitor = visitor;
+    }
+
+    /** Nobody has an account any more. */
+    public void leave() {
+        gate.change(Viewer.PROGRAM, () -> jdbc.sql("delete from people").update());
+    }
+
+    /** Somebody with an account, who reads Arabic; their address is their name at example.org. */
+    public Person member(String name) {
+        return gate.write(Viewer.PROGRAM, () -> {
+            var person = Person.joining(name, Language.AR, CAIRO, clock.instant());
+            if (!people.join(person, addressOf(person), clock.instant())) {
+                throw new IllegalStateException(name + " is there already");
+            }
+            return person;
+        });
+    }
+
+    /** Somebody of the team at the desk. */
+    public Person atDesk(String name, Role... theirs) {
+        var person = member(name);
+        gate.change(Viewer.PROGRAM, () -> {
+            for (var role : theirs) {
+                roles.give(person.id(), role, clock.instant());
+            }
+        });
+        return person;
+    }
+
+    /** The address of that member. */
+    public static EmailAddress addressOf(Person person) {
+        return new EmailAddress(person.name().toLowerCase(Locale.ROOT) + "@example.org");
+    }
+
+    /** Their browser, signed in with a password. */
+    public Reader reading(Person person) {
+        return visitor.with(session(person, false));
+    }
+
+    /** Their browser, signed in with a second factor besides, as the desk demands. */
+    public Reader proved(Person person) {
+        return visitor.with(session(person, true));
+    }
+
+    /** A session of theirs. */
+    public Secret session(Person person, boolean both) {
+        return sessions.begin(person.id(), Proof.PASSWORD, both, false, null, clock.instant());
+    }
+
+    /** A browser that is shown the page at this address below the language: Nour's, or a visitor's where that will do. */
+    public Reader whoMayRead(String path) {
+        return needsNour(path) ? proved(nour()) : visitor;
+    }
+
+    /** Whether that page is for the team or for members alone. */
+    public static boolean needsNour(String path) {
+        return path.startsWith("/desk") || path.startsWith("/my");
+    }
+
+    /** Nour, who has every role at the desk. */
+    public Person nour() {
+        return gate.read(Viewer.PROGRAM, () -> people.withAddress(new EmailAddress("nour@example.org")))
+                .orElseGet(() -> atDesk("Nour", Role.values()));
+    }
+}
