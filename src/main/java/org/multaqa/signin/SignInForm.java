@@ -6,7 +6,7 @@ import org.multaqa.web.Typed;
 record SignInForm(String email, String password, boolean stays, Next next) {
 
     static SignInForm read(Typed typed) {
-        return new SignInForm(typed.text("email"), typed.verbatim("password"), typed.has("stays"),
-                Next.read(typed.text("next")));
+        return new SignInForm(typed.value("email"), typed.verbatim("password"), typed.has("stays"),
+                Next.read(typed.value("next")));
     }
 }

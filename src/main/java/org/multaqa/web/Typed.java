@@ -10,7 +10,7 @@ public record Typed(Map<String, List<String>> values) {
     public static final Typed NOTHING = new Typed(Map.of());
 
     /** What stands in that field, without the space around it. */
-    public String text(String field) {
+    public String value(String field) {
         return verbatim(field).strip();
     }
 
