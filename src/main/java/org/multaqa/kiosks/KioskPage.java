@@ -15,6 +15,7 @@ import org.multaqa.organisations.ExternalIdentifier;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Provenance;
+import org.multaqa.organisations.State;
 import org.multaqa.organisations.Topic;
 import org.multaqa.web.Frame;
 import org.multaqa.web.Page;
@@ -61,6 +62,13 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
     @Nullable
     Written line() {
         return orNull(profile().summary());
+    }
+
+    /** That not everyone sees it, and why; or empty. */
+    String hidden() {
+        return organisation.state() == State.PUBLISHED
+                ? ""
+                : frame.text("kiosks.hidden." + organisation.state().word());
     }
 
     /** Whose words these are, and when a person last said that they are right. */

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.multaqa.cache.Cached;
 import org.multaqa.gate.Gate;
-import org.multaqa.gate.Viewer;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Relations;
+import org.multaqa.organisations.State;
 import org.multaqa.organisations.Topics;
 import org.multaqa.web.Frames;
 import org.multaqa.web.LinkedData;
@@ -48,7 +48,7 @@ class KioskPages {
     @Cached
     @GetMapping("/{language:ar|en|fr}/organisations/{slug}")
     ModelAndView kiosk(Visit visit, @PathVariable String slug) {
-        return Show.page("kiosks/show", gate.read(Viewer.VISITOR, () -> open(slug, visit)));
+        return Show.page("kiosks/show", gate.read(visit.viewer(), () -> open(slug, visit)));
     }
 
     private KioskPage open(String slug, Visit visit) {
@@ -63,8 +63,11 @@ class KioskPages {
         var frame = frames.of(visit, profile.name().bestFor(visit.language()).text(), "kiosks")
                 .in(Section.ORGANISATIONS)
                 .describedAs(introduction.sentence());
-        var data = new SchemaOrganisation(organisation, itsTopics, related, frame);
-        return new KioskPage(frame.telling(LinkedData.json(data.properties())), organisation, itsTopics,
+        var shown = organisation.state() == State.PUBLISHED
+                ? frame.telling(LinkedData.json(new SchemaOrganisation(organisation, itsTopics, related, frame)
+                        .properties()))
+                : frame.unlisted();
+        return new KioskPage(shown, organisation, itsTopics,
                 neighbours.bound(related, visit.wording()),
                 neighbours.related(organisation, visit.wording()), LocalDate.now(clock));
     }

@@ -61,7 +61,7 @@ public class SampleMall {
         var now = clock.instant();
         if (look == null || look.at.plus(BETWEEN_LOOKS).isBefore(now)) {
             boolean before = look != null && look.present;
-            look = new Look(gate.read(Viewer.VISITOR, sizes::find).isPresent(), now);
+            look = new Look(sizes.find().isPresent(), now);
             last = look;
             if (look.present != before) {
                 pages.forget();

@@ -9,8 +9,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.multaqa.accounts.People;
+import org.multaqa.accounts.Person;
+import org.multaqa.accounts.Role;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.membership.Membership;
+import org.multaqa.membership.Memberships;
+import org.multaqa.membership.Standing;
 import org.multaqa.organisations.Audience;
 import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.Organisation;
@@ -19,6 +25,7 @@ import org.multaqa.organisations.Profile;
 import org.multaqa.organisations.Relation.Bond;
 import org.multaqa.organisations.Relations;
 import org.multaqa.organisations.Relations.Tie;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +49,13 @@ class GateTests {
     @Autowired
     private Relations relations;
     @Autowired
+    private Memberships memberships;
+    @Autowired
+    private People people;
+    @Autowired
     private Mall mall;
+    @Autowired
+    private Company company;
 
     private final UUID athar = UUID.randomUUID();
     private final UUID bayt = UUID.randomUUID();
@@ -51,6 +64,7 @@ class GateTests {
     @BeforeEach
     void threeOrganisations() {
         mall.empty();
+        company.leave();
         var now = Instant.parse("2026-03-01T12:00:00Z");
         gate.change(Viewer.PROGRAM, () -> {
             organisations.save(List.of(draft(athar, "athar").publish(now), draft(bayt, "bayt"),
@@ -120,6 +134,78 @@ class GateTests {
         assertThatThrownBy(() -> gate.write(Viewer.VISITOR,
                 () -> jdbc.sql("insert into organisation_topics values (?, 1, 'peace')").param(athar).update()))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whoWritesForAnOrganisationSeesAndWritesItWhateverItsState() {
+        var salma = company.member("Salma");
+        memberOf(bayt, salma, Standing.EDITOR);
+        var seen = gate.read(Viewer.of(salma.id()), () -> organisations.withIds(List.of(athar, bayt, cedar)));
+        assertThat(seen).extracting(Organisation::id).containsExactlyInAnyOrder(athar, bayt);
+        assertThat(
+                gate.read(Viewer.of(salma.id()), () -> organisations.withId(bayt).orElseThrow().profile().contacts()))
+                .hasSize(3);
+        gate.change(Viewer.of(salma.id()), () -> organisations.save(List.of(draft(bayt, "bayt"))));
+        assertThatThrownBy(() -> gate.change(Viewer.of(salma.id()),
+                () -> organisations.save(List.of(draft(athar, "athar"))))).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whoIsRemovedSeesItNoMoreInTheNextTransaction() {
+        var salma = company.member("Salma");
+        memberOf(bayt, salma, Standing.OWNER);
+        assertThat(gate.read(Viewer.of(salma.id()), () -> organisations.withId(bayt))).isPresent();
+        gate.change(Viewer.PROGRAM, () -> memberships.end(bayt, salma.id()));
+        assertThat(gate.read(Viewer.of(salma.id()), () -> organisations.withId(bayt))).isEmpty();
+    }
+
+    @Test
+    void whatIsForMembersIsForWhoeverHasAnAccount() {
+        var huda = company.member("Huda");
+        assertThat(
+                gate.read(Viewer.of(huda.id()), () -> organisations.withId(athar).orElseThrow().profile().contacts()))
+                .extracting(Contact::value)
+                .containsExactly("athar@everyone.example", "athar@members.example");
+    }
+
+    @Test
+    void theTeamSeesEverythingOnceItHasProvedWhoItIs() {
+        var nour = company.atDesk("Nour", Role.EDITOR);
+        assertThat(gate.read(Viewer.of(nour.id()), () -> organisations.withIds(List.of(athar, bayt, cedar))))
+                .hasSize(1);
+        assertThat(gate.read(Viewer.atDesk(nour.id()), () -> organisations.withIds(List.of(athar, bayt, cedar))))
+                .hasSize(3);
+    }
+
+    @Test
+    void aPersonSeesNobodysAddressButTheirOwn() {
+        var salma = company.member("Salma");
+        var huda = company.member("Huda");
+        memberOf(bayt, salma, Standing.OWNER);
+        memberOf(bayt, huda, Standing.EDITOR);
+        assertThat(gate.read(Viewer.of(salma.id()), () -> people.withId(huda.id()))).isPresent();
+        assertThat(gate.read(Viewer.of(salma.id()), () -> people.addressOf(huda.id()))).isEmpty();
+        assertThat(gate.read(Viewer.of(salma.id()), () -> people.addressOf(salma.id()))).isPresent();
+        for (var table : List.of("passwords", "authenticators", "recovery_codes", "tokens", "changes")) {
+            assertThat(gate.read(Viewer.of(salma.id()),
+                    () -> jdbc.sql("select count(*) from " + table).query(Long.class).single())).as(table).isZero();
+        }
+    }
+
+    @Test
+    void whoIsSuspendedIsAVisitor() {
+        var salma = company.member("Salma");
+        memberOf(bayt, salma, Standing.OWNER);
+        gate.change(Viewer.PROGRAM, () -> people.save(new Person(salma.id(), salma.name(), salma.language(),
+                salma.zone(), salma.joinedAt(), Instant.EPOCH)));
+        assertThat(gate.read(Viewer.of(salma.id()), () -> jdbc.sql("select viewer()").query(String.class).single()))
+                .isEqualTo("visitor");
+        assertThat(gate.read(Viewer.of(salma.id()), () -> organisations.withId(bayt))).isEmpty();
+    }
+
+    private void memberOf(UUID organisation, Person person, Standing standing) {
+        gate.change(Viewer.PROGRAM,
+                () -> memberships.save(new Membership(organisation, person.id(), standing, Instant.EPOCH)));
     }
 
     @Test
