@@ -41,15 +41,18 @@ public class SignedReaders implements Readers {
         return found;
     }
 
+    /** Whoever brings a cookie that is nobody's, or has a code to give yet, is a visitor whose forms carry a token. */
     @Override
     public Reader of(HttpServletRequest request) {
+        var token = formToken(request);
         return signed(request).filter(Signed::isWhole)
                 .map(signed -> new Reader(signed.viewer(clock.instant()), signed.person().name(),
-                        !signed.roles().isEmpty(), formToken(request)))
-                .orElse(Reader.VISITOR);
+                        !signed.roles().isEmpty(), token))
+                .orElseGet(() -> token.isEmpty() ? Reader.VISITOR : Reader.visitor(token));
     }
 
-    private static String formToken(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    private String formToken(HttpServletRequest request) {
+        return cookie.of(request).isPresent()
+                && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 }

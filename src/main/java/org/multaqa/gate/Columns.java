@@ -65,6 +65,20 @@ public final class Columns {
         return LocalizedText.of(Language.of(fields.getOrDefault("original", "")).orElseThrow(), texts);
     }
 
+    /** Words by name as {@code jsonb}. */
+    public static PGobject words(Map<String, String> words) {
+        try {
+            return json(JSON.writeValueAsString(words));
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The words by name in that {@code jsonb} column, which must not be null. */
+    public static Map<String, String> words(ResultSet row, String column) throws SQLException {
+        return JSON.readValue(row.getString(column), TEXTS);
+    }
+
     /** The texts of an array column, which may be null for none. */
     public static List<String> texts(ResultSet row, String column) throws SQLException {
         var array = row.getArray(column);

@@ -77,6 +77,12 @@ class Entrance {
         cookie.take(response);
     }
 
+    /** Asks somebody who is signed in to sign in anew before something that a session left open must not do. */
+    static ResponseEntity<Void> again(Language language, HttpServletRequest request) {
+        return lead("/" + language.code() + "/sign-in?again=1&next="
+                + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+    }
+
     static String query(Next next) {
         return next.address().isEmpty() ? "" : "?next=" + URLEncoder.encode(next.address(), StandardCharsets.UTF_8);
     }

@@ -45,7 +45,7 @@ class SignInPages {
     @GetMapping("/{language:ar|en|fr}/sign-in")
     Object form(Visit visit, Typed typed, HttpServletResponse response) {
         var form = SignInForm.read(typed);
-        return visit.reader().isSignedIn()
+        return visit.reader().isSignedIn() && !typed.has("again")
                 ? Entrance.lead(form.next().or(visit.language()))
                 : page(visit, form, new Problems(), HttpStatus.OK, response);
     }

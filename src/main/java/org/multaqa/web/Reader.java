@@ -11,12 +11,17 @@ import org.multaqa.gate.Viewer;
  * @param viewer as whom the data is read for them
  * @param name by which they go, or empty for a visitor
  * @param team whether they are of the team at the desk, open to them now or after their second factor
- * @param formToken what forms that they send must carry, different on each page; empty for a visitor
+ * @param formToken what forms that they send must carry, masked anew on each page; empty for whoever needs none
  */
 public record Reader(Viewer viewer, String name, boolean team, String formToken) {
 
     /** Anyone. */
     public static final Reader VISITOR = new Reader(Viewer.VISITOR, "", false, "");
+
+    /** Anyone whose forms must carry that. */
+    public static Reader visitor(String formToken) {
+        return new Reader(Viewer.VISITOR, "", false, formToken);
+    }
 
     /** Who it is, if they are signed in. */
     public Optional<UUID> person() {

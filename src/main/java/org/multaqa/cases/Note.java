@@ -1,0 +1,30 @@
+package org.multaqa.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wrote about a case.
+ *
+ * @param person who, or null for somebody who is gone
+ * @param byDesk whether they wrote it for the team
+ * @param text 1 to {@value #LONGEST} characters
+ */
+public record Note(UUID id, UUID ofCase, Instant at, @Nullable UUID person, boolean byDesk, String text) {
+
+    /** How many characters a note can have. */
+    public static final int LONGEST = 4000;
+
+    public Note {
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("a note has 1 to " + LONGEST + " characters");
+        }
+    }
+
+    /** A new one. */
+    public static Note of(Case about, UUID person, boolean byDesk, String text, Instant now) {
+        return new Note(UUID.randomUUID(), about.id(), now, person, byDesk, text);
+    }
+}
