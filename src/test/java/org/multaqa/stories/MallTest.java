@@ -19,8 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"multaqa.data-dir=" + FreshFolder.PATH,
-        "multaqa.sample.enabled=false", "multaqa.limits.enabled=false"})
+        "multaqa.sample.enabled=false", "multaqa.limits.enabled=false",
+        "multaqa.jobs.enabled=false"})
 @ContextConfiguration(initializers = FreshFolder.class)
-@Import({Mall.class, Reader.class, Wire.class, Street.class, Company.class, BrokenPages.class, UnreadyPages.class})
+@Import({Mall.class, Reader.class, Wire.class, Street.class, Company.class, BrokenPages.class, UnreadyPages.class,
+        Worker.class, Greeting.class})
 public @interface MallTest {
 }
