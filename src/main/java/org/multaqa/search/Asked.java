@@ -20,9 +20,6 @@ import org.multaqa.names.SmallWords;
  */
 final class Asked {
 
-    /** More words add work, and no meaning to a search for a name. */
-    static final int MOST_WORDS = 12;
-
     /** What is found has at least this part of the query's words, by their rarity: "of" alone finds nothing. */
     private static final float LEAST_COVERED = 0.4f;
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
@@ -48,7 +45,7 @@ final class Asked {
     private Asked(String text, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.squeezed = NameFolding.squeezed(text);
-        var typed = typed(text);
+        var typed = SearchQuery.words(text);
         for (int i = 0; i < typed.size(); i++) {
             words.add(word(i, typed.get(i)));
             join(typed, i);
@@ -67,22 +64,12 @@ final class Asked {
     }
 
     static Asked of(String text, Vocabulary vocabulary) {
-        return new Asked(bounded(text), vocabulary);
-    }
-
-    /** The words of a typed text, as many as are searched for. */
-    static List<NameWords.Word> typed(String text) {
-        var words = NameWords.of(bounded(text));
-        return words.subList(0, Math.min(words.size(), MOST_WORDS));
+        return new Asked(SearchQuery.bounded(text), vocabulary);
     }
 
     /** Whether a word is the Arabic article, romanised and standing alone. */
     static boolean isArticle(NameWords.Word word) {
         return ARTICLES.contains(word.folded());
-    }
-
-    private static String bounded(String text) {
-        return text.length() > SearchQuery.LONGEST ? text.substring(0, SearchQuery.LONGEST) : text;
     }
 
     private AskedWord word(int place, NameWords.Word word) {
@@ -159,6 +146,11 @@ final class Asked {
 
     List<AskedWord> words() {
         return words;
+    }
+
+    /** Whether a thing has a word in any of its names, or in its place. */
+    boolean meets(AskedWord word, Labels labels) {
+        return sums.byClue(labels)[word.from()] > 0;
     }
 
     /** Words beside each other that may be one. */

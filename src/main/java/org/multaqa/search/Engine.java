@@ -2,17 +2,11 @@ package org.multaqa.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 
-import org.multaqa.language.Language;
-import org.multaqa.search.SearchQuery.Order;
 import org.springframework.context.SmartLifecycle;
 
 /** What keeps an index up to date with the log, and lets it be asked. */
 interface Engine extends SmartLifecycle {
-
-    /** A question that finds nothing, so that the first that matters is answered as fast as others. */
-    SearchQuery ANY = new SearchQuery("", "جمعية association", Language.AR, Map.of(), Order.BEST, 1, null);
 
     /**
      * Asks the index.

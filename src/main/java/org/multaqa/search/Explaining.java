@@ -47,9 +47,10 @@ final class Explaining {
     private Ranked ranked(Compared compared) {
         var fit = compared.fit();
         var score = (Float) compared.hit().place().values().getFirst();
-        return new Ranked(compared.hit().id(), score, new Part(Fit.OF_QUESTION * fit.asked(), Fit.OF_QUESTION),
-                new Part(Fit.OF_NAME * fit.named(), Fit.OF_NAME),
-                new Part(ResultPage.STANDING * compared.standing(), ResultPage.STANDING),
+        return new Ranked(compared.hit().id(), score,
+                new Part(Explanation.MOST_FOR_QUESTION * fit.asked(), Explanation.MOST_FOR_QUESTION),
+                new Part(Explanation.MOST_FOR_NAME * fit.named(), Explanation.MOST_FOR_NAME),
+                new Part(Explanation.MOST_FOR_STANDING * compared.standing(), Explanation.MOST_FOR_STANDING),
                 new Label(fit.name(), !compared.labels().names().contains(fit.name())), met(fit),
                 new Missing(asked, fit, compared.labels()).words(), points(fit.inTexts()));
     }
@@ -75,7 +76,7 @@ final class Explaining {
     }
 
     static float points(float gain, float all) {
-        return Fit.OF_QUESTION * gain / all;
+        return Explanation.MOST_FOR_QUESTION * gain / all;
     }
 
     private static How how(Fit.Link link) {

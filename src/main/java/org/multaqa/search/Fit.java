@@ -23,8 +23,6 @@ import org.multaqa.search.Meaning.Way;
 record Fit(float score, float asked, float named, List<NameWords.Word> name, List<Link> links, List<There> places,
         float inTexts) {
 
-    static final float OF_QUESTION = 0.7f;
-    static final float OF_NAME = 0.3f;
     /** The same letters with other marks or capitals, or with another article. */
     static final float FOLDED = 0.985f;
     private static final float SPACED_OTHERWISE = 0.97f;
@@ -104,7 +102,9 @@ record Fit(float score, float asked, float named, List<NameWords.Word> name, Lis
             }
             float question = all == 0 ? 0 : Math.min(1, (covered + beside + inTexts) / all);
             float ofName = ofName(kept);
-            return new Fit(OF_QUESTION * question + OF_NAME * ofName, question, ofName, name, kept, places, inTexts);
+            return new Fit(Explanation.MOST_FOR_QUESTION * question + Explanation.MOST_FOR_NAME * ofName, question,
+                    ofName,
+                    name, kept, places, inTexts);
         }
 
         private static boolean covers(Link link, AskedWord word) {

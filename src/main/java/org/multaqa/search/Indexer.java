@@ -10,7 +10,10 @@ import org.multaqa.changes.LogListener;
 import org.multaqa.database.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 
@@ -18,6 +21,8 @@ import com.github.benmanes.caffeine.cache.Ticker;
  * Lucene, in the data folder. The index that is found there, or begun, is a candidate until it has caught up with the
  * log; then it is searched, and replaces the one before it. So starting, healing and building anew are one act.
  */
+@Component
+@Conditional(InDataFolder.class)
 class Indexer implements Engine {
 
     private static final Logger log = LoggerFactory.getLogger(Indexer.class);
@@ -32,19 +37,21 @@ class Indexer implements Engine {
     private final LogListener listener;
     private final Follower follower;
 
+    @Autowired
     Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server,
-            PageCache pages) {
-        this(changes, findables, data, server, pages, Ticker.systemTicker());
+            PageCache pages, Question<?> first) {
+        this(changes, findables, data, server, pages, first, Ticker.systemTicker());
     }
 
     Indexer(ChangeLog changes, FindableReader findables, DataFolder data, JdbcConnectionDetails server,
-            PageCache pages, Ticker ticker) {
+            PageCache pages, Question<?> first, Ticker ticker) {
         this.changes = changes;
         this.findables = findables;
         this.data = data;
         this.pages = pages;
         this.indexes = new Indexes(
-                new IndexFolders(data.resolve("search"), new LexiconFile(data.resolve("lexicon.tsv"))), pages);
+                new IndexFolders(data.resolve("search"), new LexiconFile(data.resolve("lexicon.tsv"))), pages,
+                first);
         this.listener = new LogListener(server, this::hear);
         this.follower = new Follower(new Following(), ticker, Follower.LAST_STEP);
     }

@@ -1,7 +1,6 @@
 package org.multaqa.search;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Supplier;
 
 import org.apache.lucene.store.AlreadyClosedException;
@@ -22,6 +21,7 @@ final class Indexes {
 
     private final IndexFolders folders;
     private final PageCache pages;
+    private final Question<?> first;
 
     private volatile boolean anewWanted;
     private volatile boolean hurried;
@@ -29,9 +29,10 @@ final class Indexes {
     private volatile @Nullable OpenIndex searched;
     private @Nullable OpenIndex candidate;
 
-    Indexes(IndexFolders folders, PageCache pages) {
+    Indexes(IndexFolders folders, PageCache pages, Question<?> first) {
         this.folders = folders;
         this.pages = pages;
+        this.first = first;
     }
 
     void refuseLinks() throws IOException {
@@ -122,7 +123,8 @@ final class Indexes {
         caughtUp.refresh(pages);
         caughtUp.count(true);
         caughtUp.markComplete();
-        warmUp(caughtUp);
+        // It loads classes and reads files, which takes half a second: nobody shall wait for it.
+        ask(caughtUp, first);
         var before = searched;
         searched = caughtUp;
         pages.forget();
@@ -132,11 +134,6 @@ final class Indexes {
             before.abandon();
         }
         folders.keepOnly(caughtUp);
-    }
-
-    /** The first question loads classes and reads files, which takes half a second: nobody shall wait for it. */
-    private static void warmUp(OpenIndex index) throws IOException {
-        ask(index, view -> Finding.of(Engine.ANY, List.of(), view));
     }
 
     /** A disk that was full or a file that was damaged ends the writing; searching goes on in what was read. */

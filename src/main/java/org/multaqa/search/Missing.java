@@ -37,7 +37,7 @@ final class Missing {
     }
 
     private boolean isInAnotherName(AskedWord word) {
-        return asked.sums().byClue(labels)[word.from()] > 0;
+        return asked.meets(word, labels);
     }
 
     private Missed missed(AskedWord word, List<AskedWord> unnamed, List<List<AskedWord>> sums) {

@@ -2,22 +2,26 @@ package org.multaqa.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cache.PageCache;
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.changes.LogLease;
 import org.multaqa.changes.LogListener;
+import org.multaqa.database.DataFolder;
 import org.multaqa.search.OpenSearchIndex.Seen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
 
 /**
  * OpenSearch, for all nodes of a mall. One of them applies the log, whose turn it is; each looks how far the index has
  * come, so that it forgets the pages and counts the words anew.
  */
+@Component
+@Conditional(InCluster.class)
 final class OpenSearchEngine implements Engine {
 
     private static final Logger log = LoggerFactory.getLogger(OpenSearchEngine.class);
@@ -33,6 +37,7 @@ final class OpenSearchEngine implements Engine {
     private final ChangeLog changes;
     private final FindableReader findables;
     private final PageCache pages;
+    private final Question<?> first;
     private final OpenSearchCluster cluster;
     private final OpenSearchIndexes indexes;
     private final OpenSearchVocabulary words;
@@ -46,16 +51,17 @@ final class OpenSearchEngine implements Engine {
     private volatile long wished;
     private @Nullable OpenSearchTurn turn;
 
-    OpenSearchEngine(SearchSettings settings, ChangeLog changes, FindableReader findables, LexiconFile lexicon,
-            JdbcConnectionDetails server, PageCache pages) {
+    OpenSearchEngine(SearchSettings settings, ChangeLog changes, FindableReader findables, DataFolder data,
+            JdbcConnectionDetails server, PageCache pages, Question<?> first) {
         this.name = settings.index();
         this.timeout = settings.timeout();
         this.changes = changes;
         this.findables = findables;
         this.pages = pages;
+        this.first = first;
         this.cluster = new OpenSearchCluster(settings);
         this.indexes = new OpenSearchIndexes(cluster, name);
-        this.words = new OpenSearchVocabulary(cluster, lexicon);
+        this.words = new OpenSearchVocabulary(cluster, new LexiconFile(data.resolve("lexicon.tsv")));
         this.listener = new LogListener(server, this::hear);
         this.lease = new LogLease(server, SILENCE);
     }
@@ -222,7 +228,8 @@ final class OpenSearchEngine implements Engine {
         }
         if (before == null || !before.seen.index().equals(seen.index())) {
             var now = new Searched(seen, words.of(seen));
-            warmUp(now);
+            // It loads what speaks with the cluster, which takes half a second: nobody shall wait for it.
+            first.answer(view(now));
             search(now);
         } else {
             if (!before.seen.equals(seen)) {
@@ -236,11 +243,6 @@ final class OpenSearchEngine implements Engine {
     private void search(Searched now) {
         searched = now;
         pages.forget();
-    }
-
-    /** The first question loads what speaks with the cluster, which takes half a second: nobody shall wait for it. */
-    private void warmUp(Searched index) throws IOException {
-        Finding.of(ANY, List.of(), view(index));
     }
 
     private EngineView view(Searched index) {

@@ -20,9 +20,6 @@ import org.multaqa.search.Matches.Hit;
  */
 record ResultPage(List<Hit> hits, long before, boolean next) {
 
-    /** How far a full standing goes: as far as a small word. */
-    static final float STANDING = 0.01f;
-
     /** A page in an order that the engine knows. */
     static ResultPage inOrder(Matches matches, Cursor cursor, @Nullable Turn from, int size) throws IOException {
         if (from == null || !from.back()) {
@@ -80,7 +77,10 @@ record ResultPage(List<Hit> hits, long before, boolean next) {
             var fit = Fit.of(asked, found.labels(), probed);
             float standing = (float) found.prominence().standing();
             var id = found.hit().id();
-            return new Compared(new Hit(id, new Place(Cursor.FIT, List.of(fit.score() + STANDING * standing), id)), fit,
+            return new Compared(
+                    new Hit(id,
+                            new Place(Cursor.FIT, List.of(fit.score() + Explanation.MOST_FOR_STANDING * standing), id)),
+                    fit,
                     found.labels(), standing);
         }
     }

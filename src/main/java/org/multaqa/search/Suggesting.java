@@ -44,7 +44,7 @@ final class Suggesting {
 
     static List<Suggestion> of(EngineView view, String kind, String typed, Language reader, int most)
             throws IOException {
-        var words = Asked.typed(typed);
+        var words = SearchQuery.words(typed);
         return words.isEmpty() || most < 1 ? List.of() : new Suggesting(view, kind, words, reader).suggestions(most);
     }
 

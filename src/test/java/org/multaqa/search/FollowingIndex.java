@@ -37,9 +37,9 @@ final class FollowingIndex implements AutoCloseable {
     private Engine indexer;
     private EngineSearch search;
 
-    /** How an engine begins that reads with that reader, and has that folder. */
+    /** How an engine begins that reads with that reader, has that folder, and is asked that first. */
     interface Beginning {
-        Engine of(FindableReader reader, DataFolder data);
+        Engine of(FindableReader reader, DataFolder data, Engine.Question<?> first);
     }
 
     FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server, PageCache pages) {
@@ -48,7 +48,7 @@ final class FollowingIndex implements AutoCloseable {
 
     FollowingIndex(Path folder, Gate gate, ChangeLog log, JdbcConnectionDetails server, PageCache pages,
             Ticker ticker) {
-        this(folder, gate, log, (reader, data) -> new Indexer(log, reader, data, server, pages, ticker));
+        this(folder, gate, log, (reader, data, first) -> new Indexer(log, reader, data, server, pages, first, ticker));
     }
 
     FollowingIndex(Path folder, Gate gate, ChangeLog log, Beginning beginning) {
@@ -61,13 +61,17 @@ final class FollowingIndex implements AutoCloseable {
         this.gate = gate;
         this.log = log;
         this.beginning = beginning;
-        this.indexer = beginning.of(reader(), new Folder(folder, true));
+        this.indexer = begun(true);
         this.search = new EngineSearch(indexer, reader(), log);
     }
 
     /** Another node of the same mall. */
     FollowingIndex beside() {
         return new FollowingIndex(folder, gate, log, beginning, visible);
+    }
+
+    private Engine begun(boolean owned) {
+        return beginning.of(reader(), new Folder(folder, owned), new FirstQuestion());
     }
 
     private FindableReader reader() {
@@ -85,14 +89,14 @@ final class FollowingIndex implements AutoCloseable {
 
     /** As after a start of the program. */
     void startAgain() {
-        indexer = beginning.of(reader(), new Folder(folder, true));
+        indexer = begun(true);
         search = new EngineSearch(indexer, reader(), log);
         indexer.start();
     }
 
     /** A search of a command beside the serving mall. */
     EngineSearch asGuest() {
-        var guest = beginning.of(reader(), new Folder(folder, false));
+        var guest = begun(false);
         guest.start();
         return new EngineSearch(guest, reader(), log);
     }

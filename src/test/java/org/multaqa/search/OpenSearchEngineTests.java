@@ -85,8 +85,8 @@ class OpenSearchEngineTests {
     }
 
     private FollowingIndex at(SearchSettings some) {
-        return new FollowingIndex(folder, gate, log, (reader, data) -> new OpenSearchEngine(some, log, reader,
-                new LexiconFile(data.resolve("lexicon.tsv")), server, pages));
+        return new FollowingIndex(folder, gate, log,
+                (reader, data, first) -> new OpenSearchEngine(some, log, reader, data, server, pages, first));
     }
 
     private SearchSettings of(URI node) {

@@ -45,9 +45,8 @@ class OpenSearchNodeDeathTests {
     @Test
     void theSearchAndTheIndexingGoOn(@TempDir Path folder) throws Exception {
         try (var nodes = OpenSearchNodes.begun();
-                var mall = new FollowingIndex(folder, gate, log, (reader, data) -> new OpenSearchEngine(
-                        nodes.settings("mall"), log, reader, new LexiconFile(folder.resolve("lexicon.tsv")), server,
-                        mock(PageCache.class))).started();
+                var mall = new FollowingIndex(folder, gate, log, (reader, data, first) -> new OpenSearchEngine(
+                        nodes.settings("mall"), log, reader, data, server, mock(PageCache.class), first)).started();
                 var cluster = new OpenSearchCluster(nodes.settings("mall"));
                 var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             mall.publish(CEDAR, OLIVE);
