@@ -18,10 +18,6 @@ public final class TypedName {
         return new TypedName(SearchQuery.words(typed));
     }
 
-    static TypedName of(List<NameWords.Word> words) {
-        return new TypedName(words);
-    }
-
     /** Whether nothing was typed that could be met. */
     public boolean isEmpty() { return words.isEmpty(); }
 
