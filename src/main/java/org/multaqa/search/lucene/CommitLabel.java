@@ -46,7 +46,6 @@ record CommitLabel(UUID identity, int version, LogPosition position, boolean com
 
     /** Whether an index with this label can go on where it stopped. */
     boolean fits(ChangeLog.Identity database) {
-        return identity.equals(database.id()) && version == Fields.VERSION
-                && position.transaction() < database.nextTransaction();
+        return version == Fields.VERSION && database.goesOn(identity, position);
     }
 }

@@ -77,8 +77,7 @@ final class OpenSearchIndex {
 
         /** Whether the index can go on where it stopped, or be searched. */
         boolean fits(ChangeLog.Identity database) {
-            return identity.equals(database.id()) && version == Fields.VERSION
-                    && transaction < database.nextTransaction();
+            return version == Fields.VERSION && database.goesOn(identity, position());
         }
 
         private Label at(LogPosition position) {
