@@ -99,5 +99,11 @@ public class ChangeLog implements Changes {
      * @param id random, of the database
      * @param nextTransaction the number that none has yet
      */
-    public record Identity(UUID id, long nextTransaction) {}
+    public record Identity(UUID id, long nextTransaction) {
+
+        /** Whether a copy of that database's log which has read so far can go on. */
+        public boolean goesOn(UUID database, LogPosition read) {
+            return id.equals(database) && read.transaction() < nextTransaction;
+        }
+    }
 }

@@ -15,11 +15,11 @@ import org.multaqa.names.NameWords;
 public record Explanation(List<Word> words, long total, List<Ranked> first) {
 
     /** The most that having what was asked brings. */
-    public static final float MOST_FOR_QUESTION = Fit.OF_QUESTION;
+    public static final float MOST_FOR_QUESTION = 0.7f;
     /** The most that being called little else brings. */
-    public static final float MOST_FOR_NAME = Fit.OF_NAME;
-    /** The most that a standing brings. */
-    public static final float MOST_FOR_STANDING = ResultPage.STANDING;
+    public static final float MOST_FOR_NAME = 0.3f;
+    /** The most that a standing brings: as much as a small word. */
+    public static final float MOST_FOR_STANDING = 0.01f;
 
     /** Of a text in which there is no word. */
     public static final Explanation NOTHING = new Explanation(List.of(), 0, List.of());

@@ -9,7 +9,7 @@ public class SearchNotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    SearchNotReadyException() {
+    public SearchNotReadyException() {
         super("the search index is not built yet");
     }
 }

@@ -1,10 +1,12 @@
 package org.multaqa.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Language;
+import org.multaqa.names.NameWords;
 
 /**
  * What a reader looks for.
@@ -22,6 +24,19 @@ public record SearchQuery(String kind, String text, Language reader, Map<String,
 
     /** The longest text that is searched for, in UTF-16 code units. */
     public static final int LONGEST = 200;
+    /** More words add work, and no meaning to a search for a name. */
+    private static final int MOST_WORDS = 12;
+
+    /** As much of a text as is searched for. */
+    public static String bounded(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    /** The words of a text, as many as are searched for. */
+    public static List<NameWords.Word> words(String text) {
+        var words = NameWords.of(bounded(text));
+        return words.subList(0, Math.min(words.size(), MOST_WORDS));
+    }
 
     /** The order of what is found. */
     public enum Order {

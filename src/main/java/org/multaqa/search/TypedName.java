@@ -15,11 +15,7 @@ public final class TypedName {
 
     /** As it is typed, folded as everything that is searched for. */
     public static TypedName of(String typed) {
-        return new TypedName(Asked.typed(typed));
-    }
-
-    static TypedName of(List<NameWords.Word> words) {
-        return new TypedName(words);
+        return new TypedName(SearchQuery.words(typed));
     }
 
     /** Whether nothing was typed that could be met. */

@@ -5,7 +5,7 @@ public class UnreadableCursorException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableCursorException() {
+    public UnreadableCursorException() {
         super("not a cursor of this search");
     }
 }

@@ -10,6 +10,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.search.answering.IndexOfThings;
 
 /** The real organisations are found on OpenSearch as well as on Lucene, by each kind of query. */
 @Tag("search")

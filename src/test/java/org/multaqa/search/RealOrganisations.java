@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.search.resembling.DuplicatePairs;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** The 12,049 real organisations and the queries that must find them, where they lie beside the project. */
-final class RealOrganisations {
+public final class RealOrganisations {
 
     private static final Path DATA = Path.of("..", "shared", "data");
     private static final Path ORGANISATIONS = DATA.resolve("organisations.csv");
@@ -31,11 +32,11 @@ final class RealOrganisations {
     /** A query of that kind, and the ids one of which must be found. */
     record Asked(String kind, String query, Set<UUID> expected) {}
 
-    static boolean areHere() {
+    public static boolean areHere() {
         return Files.isReadable(ORGANISATIONS) && Files.isReadable(QUERIES);
     }
 
-    static List<Findable> all() throws IOException {
+    public static List<Findable> all() throws IOException {
         var all = new ArrayList<Findable>();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(ORGANISATIONS)) {
             rows.forEach(row -> all.add(findable(row)));

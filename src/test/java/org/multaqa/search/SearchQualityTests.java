@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.fiction.InventedOrganisations;
 import org.multaqa.organisations.FindableOrganisations;
+import org.multaqa.search.answering.IndexOfThings;
+import org.multaqa.search.answering.WhyOrder;
+import org.multaqa.search.made.MadeQueries;
 
 /**
  * How well the real organisations are found: by the queries that the search was tuned on, by others of other kinds that

@@ -19,6 +19,7 @@ import org.multaqa.language.Language;
 import org.multaqa.organisations.FindableOrganisations;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.search.SearchQuery.Order;
+import org.multaqa.search.answering.IndexOfThings;
 import org.springframework.util.FileSystemUtils;
 
 /**

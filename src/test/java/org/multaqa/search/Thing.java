@@ -13,74 +13,74 @@ import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
 
 /** An organisation for a test, known by its name. */
-record Thing(LocalizedText name, List<String> otherNames, List<String> acronyms, List<LocalizedText> texts,
+public record Thing(LocalizedText name, List<String> otherNames, List<String> acronyms, List<LocalizedText> texts,
         List<String> place, Map<String, Set<String>> facets, Instant published, @Nullable LocalDate confirmed,
         double standing) {
 
     private static final Instant OPENING = Instant.parse("2026-01-01T00:00:00Z");
 
-    static Thing ar(String name) {
+    public static Thing ar(String name) {
         return named(LocalizedText.of(Language.AR, name));
     }
 
-    static Thing en(String name) {
+    public static Thing en(String name) {
         return named(LocalizedText.of(Language.EN, name));
     }
 
-    static Thing fr(String name) {
+    public static Thing fr(String name) {
         return named(LocalizedText.of(Language.FR, name));
     }
 
-    static Thing named(LocalizedText name) {
+    public static Thing named(LocalizedText name) {
         return new Thing(name, List.of(), List.of(), List.of(), List.of(), Map.of(), OPENING, null, 0);
     }
 
-    Thing alsoCalled(String... names) {
+    public Thing alsoCalled(String... names) {
         return new Thing(name, List.of(names), acronyms, texts, place, facets, published, confirmed, standing);
     }
 
-    Thing shortened(String... letters) {
+    public Thing shortened(String... letters) {
         return new Thing(name, otherNames, List.of(letters), texts, place, facets, published, confirmed, standing);
     }
 
-    Thing saying(Language language, String text) {
+    public Thing saying(Language language, String text) {
         return new Thing(name, otherNames, acronyms, List.of(LocalizedText.of(language, text)), place, facets,
                 published, confirmed, standing);
     }
 
-    Thing in(String... places) {
+    public Thing in(String... places) {
         return new Thing(name, otherNames, acronyms, texts, List.of(places), facets, published, confirmed, standing);
     }
 
-    Thing under(String country, String... topics) {
+    public Thing under(String country, String... topics) {
         return new Thing(name, otherNames, acronyms, texts, place,
                 Map.of("country", Set.of(country), "topic", Set.of(topics)), published, confirmed, standing);
     }
 
-    Thing published(String moment) {
+    public Thing published(String moment) {
         return new Thing(name, otherNames, acronyms, texts, place, facets, Instant.parse(moment), confirmed, standing);
     }
 
-    Thing confirmed(String day) {
+    public Thing confirmed(String day) {
         return new Thing(name, otherNames, acronyms, texts, place, facets, published, LocalDate.parse(day), standing);
     }
 
-    Thing standing(double height) {
+    public Thing standing(double height) {
         return new Thing(name, otherNames, acronyms, texts, place, facets, published, confirmed, height);
     }
 
     /** Of its names, so that a test can ask for it again. */
-    UUID id() {
+    public UUID id() {
         return UUID.nameUUIDFromBytes(name.texts().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** With a web site there. */
-    Findable at(String domain) {
+    public Findable at(String domain) {
         return new Findable(id(), name, otherNames, acronyms, texts, place, facets, published, confirmed, standing,
                 List.of(domain));
     }
 
-    Findable findable() {
+    public Findable findable() {
         return new Findable(id(), name, otherNames, acronyms, texts, place, facets, published, confirmed, standing);
     }
 }

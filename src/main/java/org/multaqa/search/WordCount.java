@@ -1,9 +1,0 @@
-package org.multaqa.search;
-
-/**
- * A word of the index.
- *
- * @param inNames how many things have it in a name or acronym
- * @param inPlaces how many things are at a place that is called so
- */
-record WordCount(String word, int inNames, int inPlaces) {}
