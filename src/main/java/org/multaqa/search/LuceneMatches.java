@@ -91,7 +91,7 @@ final class LuceneMatches implements Matches {
 
     private static Sort sort(Cursor cursor, boolean reversed) {
         var fields = Stream.concat(cursor.keys().stream().map(LuceneMatches::field),
-                Stream.of(new SortField(Fields.ID, SortField.Type.STRING)));
+                Stream.of(KeyComparator.by(Fields.ID, false)));
         return new Sort((reversed ? fields.map(LuceneMatches::reversed) : fields).toArray(SortField[]::new));
     }
 
@@ -99,12 +99,14 @@ final class LuceneMatches implements Matches {
         return switch (key.type()) {
             case SCORE -> SortField.FIELD_SCORE;
             case NUMBER -> new SortField(key.field(), SortField.Type.LONG, key.descending());
-            case BYTES -> new SortField(key.field(), SortField.Type.STRING, key.descending());
+            case BYTES -> KeyComparator.by(key.field(), key.descending());
         };
     }
 
     private static SortField reversed(SortField field) {
-        return new SortField(field.getField(), field.getType(), !field.getReverse());
+        return field.getType() == SortField.Type.CUSTOM
+                ? KeyComparator.by(field.getField(), !field.getReverse())
+                : new SortField(field.getField(), field.getType(), !field.getReverse());
     }
 
     private static Hit hit(Cursor cursor, Object[] fields) {
