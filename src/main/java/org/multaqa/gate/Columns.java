@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,12 @@ import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
 import org.postgresql.util.PGobject;
 
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the mall's values stand in PostgreSQL's columns; one place, so that every repository reads them alike. */
 public final class Columns {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
-    };
 
     private Columns() {}
 
@@ -58,11 +55,22 @@ public final class Columns {
         return json == null ? null : parse(json);
     }
 
+    /** Field by field: a list has dozens of such texts, and a map of each would be thrown away at once. */
     private static LocalizedText parse(String json) {
         var texts = new EnumMap<Language, String>(Language.class);
-        var fields = JSON.readValue(json, TEXTS);
-        fields.forEach((code, text) -> Language.of(code).ifPresent(language -> texts.put(language, text)));
-        return LocalizedText.of(Language.of(fields.getOrDefault("original", "")).orElseThrow(), texts);
+        var original = Optional.<Language>empty();
+        try (var parser = JSON.createParser(json)) {
+            parser.nextToken();
+            for (var field = parser.nextName(); field != null; field = parser.nextName()) {
+                var text = parser.nextStringValue();
+                if (field.equals("original")) {
+                    original = Language.of(text);
+                } else {
+                    Language.of(field).ifPresent(language -> texts.put(language, text));
+                }
+            }
+        }
+        return LocalizedText.of(original.orElseThrow(), texts);
     }
 
     /** The texts of an array column, which may be null for none. */
