@@ -2,6 +2,7 @@ package org.multaqa.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,23 @@ final class Finding {
     }
 
     static Found of(SearchQuery query, List<String> facets, EngineView view) throws IOException {
-        var asked = query.text().isBlank() ? null : Asked.of(query.text(), view.vocabulary());
-        return of(query, asked, view.matches(query, facets, asked == null ? null : asked.probe()));
+        var asked = asked(query, view);
+        return of(query, asked, view.matches(query, facets, probe(asked)));
+    }
+
+    static List<UUID> ids(SearchQuery query, EngineView view) throws IOException {
+        return of(query, List.of(), view).ids();
+    }
+
+    static long count(SearchQuery query, EngineView view) throws IOException {
+        return view.matches(query, List.of(), probe(asked(query, view))).total();
+    }
+
+    private static @Nullable Asked asked(SearchQuery query, EngineView view) {
+        return query.text().isBlank() ? null : Asked.of(query.text(), view.vocabulary());
+    }
+
+    private static @Nullable Probe probe(@Nullable Asked asked) {
+        return asked == null ? null : asked.probe();
     }
 }

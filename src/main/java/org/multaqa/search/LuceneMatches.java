@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.DocValues;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -39,12 +41,22 @@ final class LuceneMatches implements Matches {
         this.searcher = searcher;
         this.probed = probe == null ? null : ProbedTerms.of(probe, searcher.getTopReaderContext());
         this.counts = new FacetCounts(facets, query.filters());
-        var kind = new TermQuery(new Term(Fields.KIND, query.kind()));
-        searcher.search(probed == null ? kind : both(kind, probed.matching()), counts);
+        searcher.search(asked(query, facets), counts);
     }
 
-    private static Query both(Query one, Query other) {
-        return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+    /** What passes the filters of facets that are not counted; whether it passes the others, the counting asks. */
+    private Query asked(SearchQuery query, List<String> counted) {
+        var asked = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, query.kind())), Occur.FILTER);
+        query.filters().forEach((facet, values) -> {
+            if (!counted.contains(facet) && !values.isEmpty()) {
+                asked.add(any(facet, values), Occur.FILTER);
+            }
+        });
+        return (probed == null ? asked : asked.add(probed.matching(), Occur.FILTER)).build();
+    }
+
+    private static Query any(String facet, Set<String> values) {
+        return new TermInSetQuery(Fields.filter(facet), values.stream().map(BytesRef::new).toList());
     }
 
     @Override
