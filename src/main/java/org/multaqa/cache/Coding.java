@@ -1,12 +1,7 @@
 package org.multaqa.cache;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +22,12 @@ enum Coding {
     GZIP("gzip") {
         @Override
         byte[] pack(byte[] plain, Effort effort) {
-            var packed = new ByteArrayOutputStream(plain.length / 3);
-            try (var packing = new LevelledGzip(packed, effort.gzip())) {
-                packing.write(plain);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return packed.toByteArray();
+            return Gzip.pack(plain, effort.gzip());
+        }
+
+        @Override
+        byte[] pack(byte[] plain, CommonPart common, Effort effort) {
+            return Gzip.pack(plain, common, effort.gzip());
         }
     },
     IDENTITY("identity") {
@@ -67,6 +61,11 @@ enum Coding {
     }
 
     abstract byte[] pack(byte[] plain, Effort effort);
+
+    /** A page that may have that part, which need not be packed again in a way that allows it. */
+    byte[] pack(byte[] plain, CommonPart common, Effort effort) {
+        return pack(plain, effort);
+    }
 
     /**
      * The coding that whoever sent this Accept-Encoding likes best, of those that this machine knows; among equals the
@@ -112,13 +111,5 @@ enum Coding {
         }
         var quality = QUALITY.matcher(wish).region(semicolon, wish.length());
         return quality.matches() ? Double.parseDouble(quality.group(1)) : 0;
-    }
-
-    private static final class LevelledGzip extends GZIPOutputStream {
-
-        LevelledGzip(OutputStream packed, int level) throws IOException {
-            super(packed);
-            def.setLevel(level);
-        }
     }
 }

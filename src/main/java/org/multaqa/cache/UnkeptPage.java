@@ -16,10 +16,12 @@ public final class UnkeptPage {
      * Sends it, with the status and headers that the response has so far.
      *
      * @param page the whole of it, text that packs well
+     * @param common what it has in common with others, if it has
      */
-    public static void send(HttpServletRequest request, HttpServletResponse response, byte[] page) throws IOException {
+    public static void send(HttpServletRequest request, HttpServletResponse response, byte[] page, CommonPart common)
+            throws IOException {
         var coding = Coding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        var packed = coding.pack(page, Effort.ONCE);
+        var packed = coding.pack(page, common, Effort.ONCE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (coding != Coding.IDENTITY) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, coding.word());

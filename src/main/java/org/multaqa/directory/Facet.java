@@ -76,9 +76,11 @@ public enum Facet {
 
     private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2,3}");
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The facet's word: its parameter in addresses, and its name in the search. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The facet with this word, or null if there is none. */

@@ -77,8 +77,8 @@ public class Offers {
     }
 
     private boolean isSeen(NameWords.Word word, Language reader) {
-        var ids = search.find(new SearchQuery(Organisation.FINDABLE, word.written(), reader, Map.of(), Order.BEST,
-                READ, null)).ids();
+        var ids = search.ids(new SearchQuery(Organisation.FINDABLE, word.written(), reader, Map.of(), Order.BEST,
+                READ, null));
         return gate.read(Viewer.VISITOR, () -> organisations.withIds(ids))
                 .stream()
                 .flatMap(organisation -> labels(organisation.profile()))
@@ -125,7 +125,7 @@ public class Offers {
 
     private Optional<Offer> offer(Understood understood, Selection selection, Wording wording) {
         var list = understood.in(selection);
-        long count = search.find(list.query(Organisation.FINDABLE, wording.language(), 1)).total();
+        long count = search.count(list.query(Organisation.FINDABLE, wording.language(), 1));
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Offer(name(understood, wording),

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Columns {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
+
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {
     };
 
     private Columns() {}
@@ -58,11 +60,22 @@ public final class Columns {
         return json == null ? null : parse(json);
     }
 
+    /** Field by field: a list has dozens of such texts, and a map of each would be thrown away at once. */
     private static LocalizedText parse(String json) {
         var texts = new EnumMap<Language, String>(Language.class);
-        var fields = JSON.readValue(json, TEXTS);
-        fields.forEach((code, text) -> Language.of(code).ifPresent(language -> texts.put(language, text)));
-        return LocalizedText.of(Language.of(fields.getOrDefault("original", "")).orElseThrow(), texts);
+        var original = Optional.<Language>empty();
+        try (var parser = JSON.createParser(json)) {
+            parser.nextToken();
+            for (var field = parser.nextName(); field != null; field = parser.nextName()) {
+                var text = parser.nextStringValue();
+                if (field.equals("original")) {
+                    original = Language.of(text);
+                } else {
+                    Language.of(field).ifPresent(language -> texts.put(language, text));
+                }
+            }
+        }
+        return LocalizedText.of(original.orElseThrow(), texts);
     }
 
     /** Words by name as {@code jsonb}. */
@@ -76,7 +89,7 @@ public final class Columns {
 
     /** The words by name in that {@code jsonb} column, which must not be null. */
     public static Map<String, String> words(ResultSet row, String column) throws SQLException {
-        return JSON.readValue(row.getString(column), TEXTS);
+        return JSON.readValue(row.getString(column), WORDS);
     }
 
     /** The texts of an array column, which may be null for none. */

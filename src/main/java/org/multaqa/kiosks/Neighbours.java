@@ -71,9 +71,9 @@ class Neighbours {
     /** In an order of its own for each organisation, so that not all kiosks of a topic point to the same four. */
     private List<UUID> candidates(Organisation organisation, Nearness nearness, Wording wording) {
         var own = organisation.id();
-        var found = search.find(new SearchQuery(Organisation.FINDABLE, "", wording.language(),
+        var found = search.ids(new SearchQuery(Organisation.FINDABLE, "", wording.language(),
                 nearness.filters(organisation.profile()), SearchQuery.Order.CONFIRMED, CONSIDERED, null));
-        var others = new ArrayList<>(found.ids());
+        var others = new ArrayList<>(found);
         others.sort(Comparator.comparing(id -> new UUID(id.getMostSignificantBits() ^ own.getMostSignificantBits(),
                 id.getLeastSignificantBits() ^ own.getLeastSignificantBits())));
         return others;

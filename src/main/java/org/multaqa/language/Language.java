@@ -21,6 +21,7 @@ public enum Language {
         }
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final String ownName;
     private final Direction direction;
 
@@ -31,7 +32,7 @@ public enum Language {
 
     /** The language's subtag (BCP 47), which is also the first part of each address: {@code ar}, {@code en}, {@code fr}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The language's name in that language. */

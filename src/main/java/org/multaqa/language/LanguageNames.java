@@ -2,6 +2,7 @@ package org.multaqa.language;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.util.ULocale;
 
@@ -19,10 +20,25 @@ final class LanguageNames {
             Language.EN, Map.of("zgh", "Standard Moroccan Amazigh", "ber", "Amazigh"),
             Language.FR, Map.of("ber", "amazighe")));
 
-    private LanguageNames() {}
+    private final ULocale reader;
+    /** A list of languages asks for dozens, and CLDR is a search for each. A bare code is not kept: there is no end of them. */
+    private final Map<String, String> names;
 
-    static String of(String code, Language reader, ULocale locale) {
-        var exception = EXCEPTIONS.getOrDefault(reader, Map.of()).get(code);
-        return exception == null ? ULocale.getDisplayLanguage(code, locale) : exception;
+    LanguageNames(Language language, ULocale reader) {
+        this.reader = reader;
+        names = new ConcurrentHashMap<>(EXCEPTIONS.getOrDefault(language, Map.of()));
+    }
+
+    String of(String code) {
+        var known = names.get(code);
+        return known == null ? inCldr(code) : known;
+    }
+
+    private String inCldr(String code) {
+        var name = ULocale.getDisplayLanguage(code, reader);
+        if (!name.equals(code)) {
+            names.put(code, name);
+        }
+        return name;
     }
 }

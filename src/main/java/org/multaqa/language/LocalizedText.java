@@ -81,10 +81,13 @@ public final class LocalizedText {
      * English is given the other of the two before Arabic; a reader of Arabic the one it was written in.
      */
     public Written bestFor(Language reader) {
-        return order(reader).stream()
-                .flatMap(language -> in(language).map(text -> new Written(text, language)).stream())
-                .findFirst()
-                .orElseThrow();
+        for (var language : order(reader)) {
+            var text = texts.get(language);
+            if (text != null) {
+                return new Written(text, language);
+            }
+        }
+        throw new IllegalStateException("no text in its original language " + original.code());
     }
 
     /** The text as it was written, when the reader is shown another one. */

@@ -29,6 +29,7 @@ public class Messages {
     private final Locales locales;
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    private final Map<Language, Wording> wordings = new ConcurrentHashMap<>();
 
     public Messages(Locales locales) {
         this.locales = locales;
@@ -45,7 +46,7 @@ public class Messages {
 
     /** The mall's words in one language. */
     public Wording in(Language language) {
-        return new Wording(language, locales.of(language), this);
+        return wordings.computeIfAbsent(language, any -> new Wording(language, locales.of(language), this));
     }
 
     /** Every key of the language's bundles. */

@@ -5,23 +5,43 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
-/** The mall's words, numbers, dates and lists as a reader of one language expects them. */
+/**
+ * The mall's words, numbers, dates and lists as a reader of one language expects them. What formats them takes far
+ * longer to make than to use, and so is made once; of what threads share, only the dates are not safe without a lock.
+ */
 public final class Wording {
 
     private final Language language;
-    private final ULocale locale;
     private final Messages messages;
+    private final LanguageNames languageNames;
+    private final LocalizedNumberFormatter numbers;
+    private final LocalizedNumberFormatter years;
+    private final ListFormatter lists;
+    private final DateFormat dates;
 
     Wording(Language language, ULocale locale, Messages messages) {
         this.language = language;
-        this.locale = locale;
         this.messages = messages;
+        languageNames = new LanguageNames(language, locale);
+        numbers = whole(locale, true);
+        years = whole(locale, false);
+        lists = ListFormatter.getInstance(locale);
+        dates = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        dates.setTimeZone(TimeZone.GMT_ZONE);
+    }
+
+    private static LocalizedNumberFormatter whole(ULocale locale, boolean grouped) {
+        var format = (DecimalFormat) NumberFormat.getIntegerInstance(locale);
+        format.setGroupingUsed(grouped);
+        return format.toNumberFormatter();
     }
 
     public Language language() {
@@ -39,30 +59,29 @@ public final class Wording {
 
     /** A whole number with the language's digits and grouping. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return numbers.format(number).toString();
     }
 
     /** A year with the language's digits, ungrouped. */
     public String year(int year) {
-        var format = NumberFormat.getIntegerInstance(locale);
-        format.setGroupingUsed(false);
-        return format.format(year);
+        return years.format(year).toString();
     }
 
     /** A day, such as 5 March 2026. */
     public String date(LocalDate day) {
-        var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        var moment = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        synchronized (dates) {
+            return dates.format(moment);
+        }
     }
 
     /** The name of a language by its code (BCP 47), such as Kurdish for {@code ku}. */
     public String nameOfLanguage(String code) {
-        return LanguageNames.of(code, language, locale);
+        return languageNames.of(code);
     }
 
     /** Things one after another, joined as the language joins them: a, b and c. */
     public String list(Collection<String> things) {
-        return ListFormatter.getInstance(locale).format(things);
+        return lists.format(things);
     }
 }

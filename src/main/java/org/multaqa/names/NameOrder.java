@@ -20,9 +20,9 @@ public final class NameOrder {
     /** Names that agree in so many bytes, which is more than 80 letters, are ordered by their ids. */
     public static final int LONGEST = 256;
 
-    private static final Pattern BEFORE_NAME = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    private static final Pattern BEFORE_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Pattern ARABIC_ARTICLE = Pattern.compile("^[اٱ]ل(?!له)(?=\\p{L}{2})");
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("[اٱ]ل(?!له)(?=\\p{L}{2})");
     private static final Pattern ENGLISH_ARTICLE = article("the\\s+");
     private static final Pattern FRENCH_ARTICLE = article("(?:(?:les?|la)\\s+|l['’]\\s*)");
 
@@ -44,8 +44,12 @@ public final class NameOrder {
     }
 
     private static String sorted(Written name) {
-        var plain = BEFORE_NAME.matcher(name.text()).replaceFirst("");
-        return article(name.language()).matcher(plain).replaceFirst("");
+        return without(article(name.language()), without(BEFORE_NAME, name.text()));
+    }
+
+    private static String without(Pattern beginning, String text) {
+        var found = beginning.matcher(text);
+        return found.lookingAt() ? text.substring(found.end()) : text;
     }
 
     private static Pattern article(Language written) {
@@ -57,7 +61,7 @@ public final class NameOrder {
     }
 
     private static Pattern article(String words) {
-        return Pattern.compile("^" + words + "(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(words + "(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 
     private static Collator collatorOf(Language reader) {

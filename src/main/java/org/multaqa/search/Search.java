@@ -19,6 +19,20 @@ public interface Search {
     Found find(SearchQuery query);
 
     /**
+     * As {@link #find}, for whoever needs only the ids of the page: nothing is counted then.
+     *
+     * @throws SearchNotReadyException while the index is being built for the first time
+     */
+    List<UUID> ids(SearchQuery query);
+
+    /**
+     * How many {@link #find} would find, on all pages.
+     *
+     * @throws SearchNotReadyException while the index is being built for the first time
+     */
+    long count(SearchQuery query);
+
+    /**
      * Why the first that a query's text finds come first, at most so many, in the order in which {@link #find} puts the
      * best matches; no page, and no other order, is meant by the query. Blank texts have no order to explain.
      *

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
+import org.multaqa.cache.CommonPart;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,8 @@ class Stylesheets {
         var css = new StringBuilder();
         names.forEach(name -> css.append(shortened(read(name))));
         var whole = ADDRESS.matcher(css).replaceAll(match -> "url(" + assets.address(match.group(1)) + ")");
-        return new Stylesheet(whole, sha256(whole));
+        var bytes = whole.getBytes(StandardCharsets.UTF_8);
+        return new Stylesheet(whole, sha256(bytes), new CommonPart(bytes));
     }
 
     /** Comments and white space that mean nothing; a space before a colon can part selectors and stays. */
@@ -62,10 +64,10 @@ class Stylesheets {
         }
     }
 
-    private static String sha256(String css) {
+    private static String sha256(byte[] css) {
         try {
             return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(css));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -60,17 +60,17 @@ class Templates implements ViewResolver {
             response.setLocale(Locale.of(page.frame().lang()));
             var bytes = output.toByteArray();
             if (!Rendering.takes(request, response, bytes)) {
-                send(request, response, bytes);
+                send(request, response, bytes, page.frame().styles());
             }
         }
 
         /** To this reader alone; what may be kept less than that, such as an error, has said so. */
-        private static void send(HttpServletRequest request, HttpServletResponse response, byte[] page)
-                throws IOException {
+        private static void send(HttpServletRequest request, HttpServletResponse response, byte[] page,
+                Stylesheet styles) throws IOException {
             if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             }
-            UnkeptPage.send(request, response, page);
+            UnkeptPage.send(request, response, page, styles.part());
         }
     }
 }

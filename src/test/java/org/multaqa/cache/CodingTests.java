@@ -6,12 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
 
@@ -65,6 +69,44 @@ class CodingTests {
         assertThat(brotli.length).isLessThan(gzip.length);
         assertThat(gzip.length).isLessThan(PAGE.length / 10);
         assertThat(Coding.IDENTITY.pack(PAGE, effort)).isEqualTo(PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 40_000})
+    void whatPagesHaveInCommonStandsInEachWhereverItIs(int length) throws IOException {
+        var styles = styles(length);
+        var common = new CommonPart(styles.getBytes(StandardCharsets.UTF_8));
+        for (var text : List.of("<style>" + styles + "</style>" + new String(PAGE, StandardCharsets.UTF_8) + styles,
+                styles, styles + "<p>", "<p>" + styles, "<p>none</p>", "")) {
+            var page = text.getBytes(StandardCharsets.UTF_8);
+
+            for (var coding : Coding.values()) {
+                assertThat(unpacked(coding, coding.pack(page, common, Effort.ONCE))).isEqualTo(page);
+            }
+        }
+    }
+
+    @Test
+    void whatPagesHaveInCommonIsPackedSmaller() {
+        var styles = styles(40_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Coding.GZIP.pack(styles, new CommonPart(styles), Effort.ONCE).length)
+                .isLessThan(Coding.GZIP.pack(styles, Effort.ONCE).length);
+    }
+
+    private static String styles(int length) {
+        return IntStream.range(0, length)
+                .mapToObj(i -> ".e" + i * i % 997 + "{margin:" + i % 31 + "px}")
+                .collect(Collectors.joining())
+                .substring(0, length);
+    }
+
+    private static byte[] unpacked(Coding coding, byte[] packed) throws IOException {
+        return switch (coding) {
+            case GZIP -> new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+            case BROTLI -> Decoder.decompress(packed).getDecompressedData();
+            case IDENTITY -> packed;
+        };
     }
 
     @Test

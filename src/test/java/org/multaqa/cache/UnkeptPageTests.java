@@ -57,7 +57,7 @@ class UnkeptPageTests {
             request.addHeader("Accept-Encoding", accepted);
         }
         var response = new MockHttpServletResponse();
-        UnkeptPage.send(request, response, PAGE);
+        UnkeptPage.send(request, response, PAGE, CommonPart.none());
         return response;
     }
 }

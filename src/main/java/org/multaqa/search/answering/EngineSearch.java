@@ -2,6 +2,7 @@ package org.multaqa.search.answering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.multaqa.changes.ChangeLog;
 import org.multaqa.language.Language;
@@ -39,6 +40,23 @@ class EngineSearch implements Search {
 
     @Override
     public Found find(SearchQuery query) {
+        var facets = facets(query);
+        return engine.ask(view -> Finding.of(query, facets, view));
+    }
+
+    @Override
+    public List<UUID> ids(SearchQuery query) {
+        facets(query);
+        return engine.ask(view -> Finding.ids(query, view));
+    }
+
+    @Override
+    public long count(SearchQuery query) {
+        facets(query);
+        return engine.ask(view -> Finding.count(query, view));
+    }
+
+    private List<String> facets(SearchQuery query) {
         var facets = findables.facets(query.kind());
         if (!facets.containsAll(query.filters().keySet())) {
             throw new IllegalArgumentException("no such facet among " + query.filters().keySet());
@@ -46,7 +64,7 @@ class EngineSearch implements Search {
         if (query.size() < 1 || query.size() > MOST) {
             throw new IllegalArgumentException("a page has 1 to " + MOST + " things");
         }
-        return engine.ask(view -> Finding.of(query, facets, view));
+        return facets;
     }
 
     @Override

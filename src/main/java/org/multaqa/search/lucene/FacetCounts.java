@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.multaqa.search.ranking.Fields;
 
@@ -28,7 +31,7 @@ final class FacetCounts implements Collector {
 
     private final List<String> facets;
     private final Map<String, Set<String>> filters;
-    private final Map<String, Map<String, Long>> counts = new HashMap<>();
+    private final Map<String, Map<BytesRef, Sum>> counts = new HashMap<>();
     private final MatchedDocuments matched = new MatchedDocuments();
     private long total;
 
@@ -36,6 +39,12 @@ final class FacetCounts implements Collector {
         this.facets = facets;
         this.filters = filters;
         facets.forEach(facet -> counts.put(facet, new HashMap<>()));
+    }
+
+    /** How many documents have a value; it grows, since a new number for each of thousands of combinations costs. */
+    private static final class Sum {
+
+        private long sum;
     }
 
     long total() {
@@ -55,6 +64,7 @@ final class FacetCounts implements Collector {
             counts.getOrDefault(facet, Map.of())
                     .entrySet()
                     .stream()
+                    .map(entry -> Map.entry(entry.getKey().utf8ToString(), entry.getValue().sum))
                     .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey()))
                     .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
@@ -94,9 +104,10 @@ final class FacetCounts implements Collector {
             this.counts = new int[values.getValueCount() + 1];
             this.refused = new boolean[counts.length];
             if (!wanted.isEmpty()) {
+                var accepted = wanted.stream().map(BytesRef::new).collect(Collectors.toSet());
                 refused[values.getValueCount()] = true;
                 for (int i = 0; i < values.getValueCount(); i++) {
-                    refused[i] = split(values, i).stream().noneMatch(wanted::contains);
+                    refused[i] = split(values, i).noneMatch(accepted::contains);
                 }
             }
         }
@@ -110,19 +121,40 @@ final class FacetCounts implements Collector {
             counts[here]++;
         }
 
-        void addTo(Map<String, Long> sums) throws IOException {
+        void addTo(Map<BytesRef, Sum> sums) throws IOException {
             for (int i = 0; i < counts.length - 1; i++) {
                 if (counts[i] > 0) {
-                    for (var value : split(values, i)) {
-                        sums.merge(value, (long) counts[i], Long::sum);
-                    }
+                    int count = counts[i];
+                    split(values, i).forEach(value -> add(value, count, sums));
                 }
             }
         }
 
-        private static List<String> split(SortedDocValues values, int ordinal) throws IOException {
-            var joined = values.lookupOrd(ordinal).utf8ToString();
-            return joined.isEmpty() ? List.of() : List.of(joined.split(FindableDocument.BETWEEN_VALUES));
+        private static void add(BytesRef value, int count, Map<BytesRef, Sum> sums) {
+            var sum = sums.get(value);
+            if (sum == null) {
+                sum = new Sum();
+                // The bytes are the dictionary's, which writes the next ones over them.
+                sums.put(BytesRef.deepCopyOf(value), sum);
+            }
+            sum.sum += count;
+        }
+
+        /** The values, as they stand in the dictionary until it is asked again. */
+        private static Stream<BytesRef> split(SortedDocValues values, int ordinal) throws IOException {
+            var joined = values.lookupOrd(ordinal);
+            var split = Stream.<BytesRef>builder();
+            int end = joined.offset + joined.length;
+            int from = joined.offset;
+            for (int to = from; to <= end; to++) {
+                if (to == end || joined.bytes[to] == FindableDocument.BETWEEN_VALUES.charAt(0)) {
+                    if (to > from) {
+                        split.add(new BytesRef(joined.bytes, from, to - from));
+                    }
+                    from = to + 1;
+                }
+            }
+            return split.build();
         }
     }
 

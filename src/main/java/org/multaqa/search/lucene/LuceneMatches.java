@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.DocValues;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -46,12 +48,22 @@ final class LuceneMatches implements Matches {
         this.searcher = searcher;
         this.probed = probe == null ? null : ProbedTerms.of(probe, searcher.getTopReaderContext());
         this.counts = new FacetCounts(facets, query.filters());
-        var kind = new TermQuery(new Term(Fields.KIND, query.kind()));
-        searcher.search(probed == null ? kind : both(kind, probed.matching()), counts);
+        searcher.search(asked(query, facets), counts);
     }
 
-    private static Query both(Query one, Query other) {
-        return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+    /** What passes the filters of facets that are not counted; whether it passes the others, the counting asks. */
+    private Query asked(SearchQuery query, List<String> counted) {
+        var asked = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KIND, query.kind())), Occur.FILTER);
+        query.filters().forEach((facet, values) -> {
+            if (!counted.contains(facet) && !values.isEmpty()) {
+                asked.add(any(facet, values), Occur.FILTER);
+            }
+        });
+        return (probed == null ? asked : asked.add(probed.matching(), Occur.FILTER)).build();
+    }
+
+    private static Query any(String facet, Set<String> values) {
+        return new TermInSetQuery(Fields.filter(facet), values.stream().map(BytesRef::new).toList());
     }
 
     @Override
@@ -98,7 +110,7 @@ final class LuceneMatches implements Matches {
 
     private static Sort sort(Cursor cursor, boolean reversed) {
         var fields = Stream.concat(cursor.keys().stream().map(LuceneMatches::field),
-                Stream.of(new SortField(Fields.ID, SortField.Type.STRING)));
+                Stream.of(KeyComparator.by(Fields.ID, false)));
         return new Sort((reversed ? fields.map(LuceneMatches::reversed) : fields).toArray(SortField[]::new));
     }
 
@@ -106,12 +118,14 @@ final class LuceneMatches implements Matches {
         return switch (key.type()) {
             case SCORE -> SortField.FIELD_SCORE;
             case NUMBER -> new SortField(key.field(), SortField.Type.LONG, key.descending());
-            case BYTES -> new SortField(key.field(), SortField.Type.STRING, key.descending());
+            case BYTES -> KeyComparator.by(key.field(), key.descending());
         };
     }
 
     private static SortField reversed(SortField field) {
-        return new SortField(field.getField(), field.getType(), !field.getReverse());
+        return field.getType() == SortField.Type.CUSTOM
+                ? KeyComparator.by(field.getField(), !field.getReverse())
+                : new SortField(field.getField(), field.getType(), !field.getReverse());
     }
 
     private static Hit hit(Cursor cursor, Object[] fields) {

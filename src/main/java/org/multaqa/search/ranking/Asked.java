@@ -1,6 +1,7 @@
 package org.multaqa.search.ranking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Asked {
     private final List<AskedWord> joined = new ArrayList<>();
     private final Map<AskedWord, Set<String>> split = new HashMap<>();
     private final Map<String, List<Reading>> readings = new HashMap<>();
+    private final BitSet lengths = new BitSet();
     private final Probe probe;
     private final ProbeSums sums;
 
@@ -54,6 +56,7 @@ public final class Asked {
         words.forEach(word -> split.put(word, parts(word.word().bare())));
         words.forEach(word -> read(word, word.weight()));
         joined.forEach(word -> read(word, weight(word)));
+        readings.keySet().forEach(reading -> lengths.set(reading.length()));
         probe = Probe.of(this);
         sums = new ProbeSums(probe);
     }
@@ -134,6 +137,11 @@ public final class Asked {
     /** What is typed that may mean that word. */
     List<Reading> readings(String word) {
         return readings.getOrDefault(word, List.of());
+    }
+
+    /** Whether any word so long may be meant. */
+    boolean reads(int length) {
+        return lengths.get(length);
     }
 
     public Vocabulary vocabulary() {

@@ -119,15 +119,22 @@ public record Fit(float score, float asked, float named, List<NameWords.Word> na
                 link(here.bare(), i, i + 1);
                 if (i + 1 < name.size()) {
                     var next = name.get(i + 1);
-                    link(here.bare() + next.folded(), i, i + 2);
+                    link(here.bare(), next.folded(), i, i + 2);
                     if (!next.bare().equals(next.folded())) {
-                        link(here.bare() + next.bare(), i, i + 2);
+                        link(here.bare(), next.bare(), i, i + 2);
                     }
                     if (i + 2 < name.size() && Asked.isArticle(next)) {
-                        link(here.bare() + next.folded() + name.get(i + 2).folded(), i, i + 3);
-                        link(here.bare() + name.get(i + 2).folded(), i, i + 3);
+                        link(here.bare() + next.folded(), name.get(i + 2).folded(), i, i + 3);
+                        link(here.bare(), name.get(i + 2).folded(), i, i + 3);
                     }
                 }
+            }
+        }
+
+        /** Most words that stand beside each other are together as long as nothing that was asked. */
+        private void link(String first, String second, int from, int to) {
+            if (asked.reads(first.length() + second.length())) {
+                link(first + second, from, to);
             }
         }
 
@@ -188,6 +195,9 @@ public record Fit(float score, float asked, float named, List<NameWords.Word> na
         }
 
         private float ofName(List<Link> kept) {
+            if (kept.isEmpty()) {
+                return 0;
+            }
             var likeness = new float[name.size()];
             for (var link : kept) {
                 for (int i = link.from; i < link.to; i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,16 +76,25 @@ public record Labels(List<List<NameWords.Word>> names, List<String> acronyms, Se
     /** The distinct words by which a name is found, with the short ones joined to the next. */
     public Set<String> words() {
         var words = new LinkedHashSet<String>();
+        eachWord(words::add);
+        return words;
+    }
+
+    /** The same, some of them more than once: a hundred things are compared for each question, and a set of each costs. */
+    void eachWord(Consumer<String> reader) {
         for (var name : names) {
             for (int i = 0; i < name.size(); i++) {
-                words.add(name.get(i).bare());
+                reader.accept(name.get(i).bare());
                 if (i + 1 < name.size() && isJoining(name.get(i).bare())) {
-                    words.addAll(joined(name, i));
+                    joined(name, i).forEach(reader);
                 }
             }
         }
-        acronyms.stream().filter(acronym -> acronym.length() >= SPOKEN).forEach(words::add);
-        return words;
+        for (var acronym : acronyms) {
+            if (acronym.length() >= SPOKEN) {
+                reader.accept(acronym);
+            }
+        }
     }
 
     /** That word and the next as one, with the article between them and without, as it is heard in Badreddine. */

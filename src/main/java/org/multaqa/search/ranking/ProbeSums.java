@@ -1,7 +1,6 @@
 package org.multaqa.search.ranking;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +37,16 @@ final class ProbeSums {
     /** What each clue counts for a thing that is called so. */
     float[] byClue(Labels labels) {
         var best = new float[clues];
-        mark(Fields.WORD, labels.words(), best);
-        mark(Fields.ACRONYM, labels.acronyms(), best);
-        mark(Fields.PLACE, labels.places(), best);
+        labels.eachWord(word -> mark(Fields.WORD, word, best));
+        labels.acronyms().forEach(acronym -> mark(Fields.ACRONYM, acronym, best));
+        labels.places().forEach(place -> mark(Fields.PLACE, place, best));
         return best;
     }
 
-    private void mark(String field, Collection<String> texts, float[] best) {
-        for (var text : texts) {
-            for (var mark : marks.getOrDefault(text, List.of())) {
-                if (mark.field.equals(field)) {
-                    best[mark.clue] = Math.max(best[mark.clue], mark.weight);
-                }
+    private void mark(String field, String text, float[] best) {
+        for (var mark : marks.getOrDefault(text, List.of())) {
+            if (mark.field.equals(field)) {
+                best[mark.clue] = Math.max(best[mark.clue], mark.weight);
             }
         }
     }

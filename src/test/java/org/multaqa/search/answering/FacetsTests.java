@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.search.Thing.en;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.search.Thing;
 
 class FacetsTests {
@@ -76,6 +79,20 @@ class FacetsTests {
     @Test
     void anEmptyFilterIsNone() {
         assertThat(index.find("", Map.of("topic", Set.of())).total()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "clinic", "cedar clinic"})
+    void whereNothingIsCountedTheSameIsFound(String text) {
+        var health = Set.of("health");
+        for (var filters : List.of(Map.<String, Set<String>>of(), Map.of("topic", health),
+                Map.of("topic", Set.of("education", "women"), "country", Set.of("lb")),
+                Map.of("topic", health, "country", Set.<String>of()), Map.of("country", Set.of("zz")))) {
+            var found = index.find(text, filters);
+
+            assertThat(index.ids(text, filters)).isEqualTo(found.ids());
+            assertThat(index.count(text, filters)).isEqualTo(found.total());
+        }
     }
 
     @Test

@@ -113,6 +113,16 @@ public final class IndexOfThings implements AutoCloseable {
         return ask(view -> Finding.of(query, facets, view));
     }
 
+    List<UUID> ids(String text, Map<String, Set<String>> filters) {
+        var query = new SearchQuery(KIND, text, Language.EN, filters, Order.BEST, PAGE, null);
+        return ask(view -> Finding.ids(query, view));
+    }
+
+    long count(String text, Map<String, Set<String>> filters) {
+        var query = new SearchQuery(KIND, text, Language.EN, filters, Order.BEST, PAGE, null);
+        return ask(view -> Finding.count(query, view));
+    }
+
     Explanation explain(String text, int most) {
         var query = new SearchQuery(KIND, text, Language.EN, Map.of(), Order.BEST, PAGE, null);
         return ask(view -> Explaining.of(query, facets, view, most));
