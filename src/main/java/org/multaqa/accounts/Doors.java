@@ -9,8 +9,10 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Which addresses are open to whom. It is the outer door: what each page then shows, and what each act may do, PostgreSQL
@@ -20,6 +22,14 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 class Doors {
 
     private static final String LANGUAGE = "/{language:ar|en|fr}";
+
+    /** Methods that nobody knows are told so by Tomcat and Spring, as others that an address does not take. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
 
     /** What Spring Security takes for an attack on other programs is at no address of the mall's. */
     @Bean

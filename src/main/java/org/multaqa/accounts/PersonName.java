@@ -10,11 +10,17 @@ import com.ibm.icu.text.UnicodeSet;
 public final class PersonName {
 
     private static final UnicodeSet REFUSED = new UnicodeSet("[[:Bidi_Control:][:Cc:][:Cs:][:Co:][:Cn:]<>@]").freeze();
+    private static final UnicodeSet TURNING = new UnicodeSet("[[:Bidi_Control:][:Cc:][:Cs:][:Co:]]").freeze();
     private static final SpoofChecker SPOOFS = new SpoofChecker.Builder().setChecks(SpoofChecker.RESTRICTION_LEVEL)
             .setRestrictionLevel(RestrictionLevel.MODERATELY_RESTRICTIVE)
             .build();
 
     private PersonName() {}
+
+    /** Whether a text, be it an organisation's name, has signs that hide, or turn the direction of what is around them. */
+    public static boolean hidesOrTurns(String text) {
+        return TURNING.containsSome(text);
+    }
 
     /** The key of what is wrong with it as a name, or empty. */
     public static Optional<String> problem(String name) {

@@ -3,7 +3,7 @@
  * log of what was done that not everyone may do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "gate", "web", "cache"})
+@ApplicationModule(allowedDependencies = {"language", "gate", "web", "cache", "mail"})
 package org.multaqa.accounts;
 
 import org.jspecify.annotations.NullMarked;

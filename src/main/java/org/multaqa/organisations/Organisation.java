@@ -36,6 +36,11 @@ public record Organisation(UUID id, String slug, State state, Profile profile, @
         return claimedAt == null;
     }
 
+    /** Moves to another address, as when its name is free once it is published. */
+    public Organisation at(String slug) {
+        return new Organisation(id, slug, state, profile, provenance, claimedAt, confirmedOn, publishedAt);
+    }
+
     /** Opens the kiosk, or opens it again. */
     public Organisation publish(Instant now) {
         return become(State.PUBLISHED, publishedAt == null ? now : publishedAt);

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.Country;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.search.Findable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +49,11 @@ public class Organisations {
     Organisations(JdbcClient jdbc, OrganisationsWriter writer) {
         this.jdbc = jdbc;
         this.writer = writer;
+    }
+
+    /** What is entered of an organisation that is not in the mall yet, to be compared with those that are. */
+    public static Findable findable(UUID id, Profile entered) {
+        return OrganisationFindables.of(Organisation.draft(id, "", entered, null));
     }
 
     /** The one whose kiosk has this address. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Where whoever has proved who they are goes in, and whoever signs out goes out. */
 @Component
-class Entrance {
+public class Entrance {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
@@ -64,6 +64,12 @@ class Entrance {
                 : next.or(language));
     }
 
+    /** Lets in whoever has followed a link that was mailed to their address, and leads them to their own desk. */
+    public ResponseEntity<Void> welcome(UUID person, Language language, HttpServletRequest request,
+            HttpServletResponse response) {
+        return enter(person, Proof.LINK, false, Next.read(""), language, request, response);
+    }
+
     /** Ends the session that the browser shows, if any. */
     void leave(HttpServletRequest request) {
         readers.signed(request)
@@ -88,7 +94,7 @@ class Entrance {
     }
 
     /** After an act the browser is led to a page, which can be loaded again without doing it twice. */
-    static ResponseEntity<Void> lead(String address) {
+    public static ResponseEntity<Void> lead(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -7,11 +7,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** A network has used up its allowance. */
-class TooManyRequestsException extends ErrorResponseException {
+public class TooManyRequestsException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1;
 
-    TooManyRequestsException(Duration wait) {
+    /** Nothing is left before that time has passed. */
+    public TooManyRequestsException(Duration wait) {
         super(HttpStatus.TOO_MANY_REQUESTS);
         var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         setDetail("Your network has asked too often; ask again in " + seconds + " s.");
