@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.multaqa.language.Wording;
-import org.multaqa.organisations.Emblem;
+import org.multaqa.logos.Logos;
+import org.multaqa.logos.Signs;
 import org.multaqa.organisations.OrganisationCard;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Topics;
@@ -16,25 +17,28 @@ public class Entries {
 
     private final Organisations organisations;
     private final Topics topics;
+    private final Logos logos;
 
-    Entries(Organisations organisations, Topics topics) {
+    Entries(Organisations organisations, Topics topics, Logos logos) {
         this.organisations = organisations;
         this.topics = topics;
+        this.logos = logos;
     }
 
     /** Rows of these organisations, in their order, as far as the viewer of the transaction sees them. */
     public List<Entry> of(List<UUID> ids, Wording wording) {
-        return organisations.cards(ids).stream().map(card -> entry(card, wording)).toList();
+        var signs = logos.signs(ids);
+        return organisations.cards(ids).stream().map(card -> entry(card, signs, wording)).toList();
     }
 
-    private Entry entry(OrganisationCard card, Wording wording) {
+    private Entry entry(OrganisationCard card, Signs signs, Wording wording) {
         var reader = wording.language();
         var home = "/" + reader.code();
         var summary = card.summary();
         var city = card.city();
         var country = card.country();
         return new Entry("_entry-" + card.id().toString().substring(0, 8), home + "/organisations/" + card.slug(),
-                new Emblem(card.id()).svg(), card.name().bestFor(reader),
+                signs.of(card.id()).small(), card.name().bestFor(reader),
                 card.name().originalBeside(reader).orElse(null),
                 card.acronyms().isEmpty() ? "" : card.acronyms().getFirst(),
                 summary == null ? null : summary.bestFor(reader), city == null ? null : city.bestFor(reader),

@@ -10,7 +10,7 @@ import org.multaqa.language.Written;
  *
  * @param id of the element
  * @param href of its kiosk
- * @param emblem its emblem as SVG
+ * @param sign its logo or emblem, an HTML element
  * @param name in the language that suits the reader best
  * @param original the name as it was written, where that is another one, or null
  * @param acronym or empty
@@ -22,6 +22,6 @@ import org.multaqa.language.Written;
  * @param standing in words: kiosk or listing
  * @param confirmed in words: when it was confirmed, or that nobody has
  */
-public record Entry(String id, String href, String emblem, Written name, @Nullable Written original, String acronym,
+public record Entry(String id, String href, String sign, Written name, @Nullable Written original, String acronym,
         @Nullable Written line, @Nullable Written city, String country, String countryHref, List<Link> topics,
         String standing, String confirmed) {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.LocalizedText;
 import org.multaqa.language.Written;
-import org.multaqa.organisations.Emblem;
+import org.multaqa.logos.Sign;
 import org.multaqa.organisations.ExternalIdentifier;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Profile;
@@ -23,11 +23,12 @@ import org.multaqa.web.Page;
 /**
  * A kiosk, as far as its reader may see it.
  *
+ * @param sign its logo or emblem
  * @param relations the organisations it is bound to
  * @param related the organisations that have most in common with it
  * @param today the day on which it is read
  */
-record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, List<Neighbour> relations,
+record KioskPage(Frame frame, Organisation organisation, Sign sign, List<Topic> topics, List<Neighbour> relations,
         List<Neighbour> related, LocalDate today) implements Page {
 
     private static final int FEW = 12;
@@ -37,10 +38,6 @@ record KioskPage(Frame frame, Organisation organisation, List<Topic> topics, Lis
 
     Profile profile() {
         return organisation.profile();
-    }
-
-    String emblem() {
-        return new Emblem(organisation.id()).svg();
     }
 
     Written name() {

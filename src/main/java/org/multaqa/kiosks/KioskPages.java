@@ -2,10 +2,12 @@ package org.multaqa.kiosks;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.multaqa.cache.Cached;
 import org.multaqa.gate.Gate;
+import org.multaqa.logos.Logos;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Relations;
 import org.multaqa.organisations.State;
@@ -29,17 +31,18 @@ class KioskPages {
     private final Relations relations;
     private final Topics topics;
     private final Neighbours neighbours;
+    private final Logos logos;
     private final Gate gate;
     private final Frames frames;
     private final Clock clock;
 
-    KioskPages(Organisations organisations, Relations relations, Topics topics, Neighbours neighbours, Gate gate,
-            Frames frames,
-            Clock clock) {
+    KioskPages(Organisations organisations, Relations relations, Topics topics, Neighbours neighbours, Logos logos,
+            Gate gate, Frames frames, Clock clock) {
         this.organisations = organisations;
         this.relations = relations;
         this.topics = topics;
         this.neighbours = neighbours;
+        this.logos = logos;
         this.gate = gate;
         this.frames = frames;
         this.clock = clock;
@@ -67,7 +70,8 @@ class KioskPages {
                 ? frame.telling(LinkedData.json(new SchemaOrganisation(organisation, itsTopics, related, frame)
                         .properties()))
                 : frame.unlisted();
-        return new KioskPage(shown, organisation, itsTopics,
+        return new KioskPage(shown, organisation,
+                logos.signs(List.of(organisation.id())).of(organisation.id()), itsTopics,
                 neighbours.bound(related, visit.wording()),
                 neighbours.related(organisation, visit.wording()), LocalDate.now(clock));
     }

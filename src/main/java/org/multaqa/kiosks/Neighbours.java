@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.multaqa.language.Wording;
+import org.multaqa.logos.Logos;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Relation;
@@ -27,17 +28,21 @@ class Neighbours {
     private final Organisations organisations;
     private final Topics topics;
     private final Search search;
+    private final Logos logos;
 
-    Neighbours(Organisations organisations, Topics topics, Search search) {
+    Neighbours(Organisations organisations, Topics topics, Search search, Logos logos) {
         this.organisations = organisations;
         this.topics = topics;
         this.search = search;
+        this.logos = logos;
     }
 
     /** Those it is bound to, with how. */
     List<Neighbour> bound(List<Relation> relations, Wording wording) {
+        var signs = logos.signs(relations.stream().map(Relation::id).toList());
         return relations.stream()
-                .map(relation -> Neighbour.of(relation.id(), relation.slug(), relation.name(),
+                .map(relation -> Neighbour.of(signs.of(relation.id()),
+                        relation.slug(), relation.name(),
                         wording.text("kiosks.relations." + (relation.own() ? "own-" : "")
                                 + relation.bond().word()),
                         wording.language()))
@@ -58,9 +63,12 @@ class Neighbours {
                         .limit(MOST - related.size())
                         .toList();
                 var reason = nearness.say(organisation.profile(), topics, wording);
+                var signs = logos.signs(ids);
                 organisations.cards(ids)
-                        .forEach(card -> related.add(Neighbour.of(card.id(), card.slug(), card.name(), reason,
-                                wording.language())));
+                        .forEach(card -> related
+                                .add(Neighbour.of(signs.of(card.id()), card.slug(),
+                                        card.name(), reason,
+                                        wording.language())));
             }
         } catch (SearchNotReadyException building) {
             return List.of();

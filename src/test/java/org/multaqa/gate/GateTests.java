@@ -38,7 +38,7 @@ class GateTests {
 
     private static final List<String> TABLES = List.of("organisations", "organisation_topics", "organisation_names",
             "organisation_identifiers", "organisation_contacts", "organisation_social_addresses",
-            "organisation_relations");
+            "organisation_relations", "organisation_logos");
 
     @Autowired
     private Gate gate;

@@ -16,9 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -27,8 +29,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.database.DataFolder;
+import org.multaqa.files.KeptFile;
+import org.multaqa.files.Made;
+import org.multaqa.files.UploadRefusedException;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
+import org.multaqa.logos.Logo;
+import org.multaqa.logos.Logos;
+import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Relation.Bond;
 import org.multaqa.organisations.Relations;
@@ -86,6 +94,7 @@ class LeakTests {
             entry("/*/search/suggestions",
                     List.of("/*/search/suggestions?q=qzx", "/*/search/suggestions?q=%D8%B8%D8%BA%D8%B7")),
             entry("/assets/{*file}", List.of("SCRIPT", "/assets/nothing.css")),
+            entry("/files/{id}", List.of("LARGE", "SMALL", "/files/" + new UUID(0, 0))),
             entry("/robots.txt", List.of("/robots.txt")), entry("/sitemap.xml", List.of("/sitemap.xml")),
             entry("/sitemap-pages.xml", List.of("/sitemap-pages.xml")),
             entry("/sitemap-kiosks-{start}.xml", List.of("/sitemap-kiosks-00000000-0000-0000-0000-000000000000.xml")),
@@ -118,6 +127,8 @@ class LeakTests {
     @Autowired
     private Relations relations;
     @Autowired
+    private Logos logos;
+    @Autowired
     private Gate gate;
     @Autowired
     private Search search;
@@ -130,7 +141,7 @@ class LeakTests {
     private RequestMappingHandlerMapping handlers;
 
     @BeforeEach
-    void canariesMoveIn() {
+    void canariesMoveIn() throws UploadRefusedException {
         mall.empty();
         gate.change(Viewer.PROGRAM, () -> {
             organisations.save(canaries.all());
@@ -139,7 +150,26 @@ class LeakTests {
                         new Tie(hidden.id(), Bond.BRANCH_OF, canaries.open.id())));
             });
         });
+        for (var organisation : canaries.all()) {
+            logos.set(Viewer.PROGRAM, organisation.id(), Made.in(Made.png(200, 100)), "logo.png");
+        }
         search.catchUp();
+    }
+
+    /** The ids of the files of what is hidden. */
+    private List<String> hiddenFiles() {
+        var hidden = canaries.hidden.stream().map(Organisation::id).toList();
+        return gate.read(Viewer.PROGRAM, () -> logos.of(hidden))
+                .values()
+                .stream()
+                .flatMap(logo -> Stream.of(logo.large(), logo.small()))
+                .map(file -> file.id().toString())
+                .toList();
+    }
+
+    private KeptFile openFile(Function<Logo, KeptFile> size) {
+        var id = canaries.open.id();
+        return size.apply(Objects.requireNonNull(gate.read(Viewer.PROGRAM, () -> logos.of(List.of(id))).get(id)));
     }
 
     @Test
@@ -237,6 +267,11 @@ class LeakTests {
     }
 
     @Test
+    void aHiddenFileIsAnsweredAsOneThatIsNot() {
+        assertThat(hiddenFiles()).hasSize(2 * canaries.hidden.size()).allSatisfy(file -> alike("/files/", file));
+    }
+
+    @Test
     void noSecretIsInTheIndexOnTheDisk() throws IOException {
         search.reindex();
         var held = IndexOnDisk.of(data.resolve("search"));
@@ -279,7 +314,9 @@ class LeakTests {
 
     private void assertSilent(String where, String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        assertThat(canaries.secrets().stream().filter(secret -> lower.contains(secret)).toList()).as(where).isEmpty();
+        assertThat(Stream.concat(canaries.secrets().stream(), hiddenFiles().stream()).filter(lower::contains).toList())
+                .as(where)
+                .isEmpty();
     }
 
     /** What came, as it is and decoded in the ways that pages and addresses encode. */
@@ -305,6 +342,8 @@ class LeakTests {
         ROUTES.values().stream().flatMap(List::stream).forEach(address -> {
             var whole = address.replace("OPEN", canaries.open.slug())
                     .replace("ID", canaries.open.id().toString())
+                    .replace("LARGE", openFile(Logo::large).address())
+                    .replace("SMALL", openFile(Logo::small).address())
                     .replace("SCRIPT", assets.address("js/suggest.js"));
             if (whole.contains("*")) {
                 Stream.of("ar", "en", "fr").forEach(language -> addresses.add(whole.replace("*", language)));

@@ -33,13 +33,30 @@ public class Wire {
 
     /** The answer to these bytes, ISO 8859-1; the connection is read to its end. */
     public Answer send(String request) {
+        return send(request, false);
+    }
+
+    /** The same; having sent them, some hang up in one direction and only listen. */
+    public Answer send(String request, boolean hangUp) {
         int port = Integer.parseInt(environment.getRequiredProperty("local.server.port"));
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            write(request.getBytes(StandardCharsets.ISO_8859_1), socket);
+            if (hangUp) {
+                socket.shutdownOutput();
+            }
             return Answer.of(new String(read(socket), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A server that has answered already may read no further. */
+    private static void write(byte[] request, Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write(request);
+        } catch (SocketException refused) {
+            socket.shutdownOutput();
         }
     }
 

@@ -35,7 +35,8 @@ class SafetyHeadersTests {
             "200, /health/live", "200, /health/ready", "200, /sitemap.xml", "200, /sitemap-pages.xml",
             "200, /robots.txt", "200, /favicon.ico", "404, /en/nowhere", "404, /nowhere", "404, /api/v1/nothing",
             "404, /assets/nothing.css",
-            "404, /assets/", "400, /en/organisations?topic=none", "400, /api/v1/organisations?size=0",
+            "404, /assets/", "404, /files/00000000-0000-0000-0000-000000000000", "400, /en/organisations?topic=none",
+            "400, /api/v1/organisations?size=0",
             "500, /ar/broken", "500, /api/v1/broken", "503, /fr/unready", "503, /api/v1/unready"})
     void standOnEveryKindOfAnswer(int status, String target) {
         var answer = wire.ask("GET", target);
