@@ -2,8 +2,11 @@ package org.multaqa.commands;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.database.Foundation;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -36,20 +39,39 @@ final class OpenedMall implements Mall, AutoCloseable {
     @Override
     public <T> T the(Class<T> type) {
         if (context == null) {
-            context = open();
+            context = open(application);
         }
         return context.getBean(type);
     }
 
-    private ConfigurableApplicationContext open() {
-        var spring = new SpringApplication(application);
+    @Override
+    public int beneath(ToIntFunction<Foundation> work) {
+        return on(work, "--multaqa.database.new-allowed=false");
+    }
+
+    @Override
+    public int beneathNew(ToIntFunction<Foundation> work) {
+        return on(work);
+    }
+
+    private int on(ToIntFunction<Foundation> work, String... more) {
+        if (context != null) {
+            throw new IllegalStateException("the mall is open already");
+        }
+        try (var foundation = open(Foundation.class, more)) {
+            return work.applyAsInt(foundation.getBean(Foundation.class));
+        }
+    }
+
+    private ConfigurableApplicationContext open(Class<?> source, String... more) {
+        var spring = new SpringApplication(source);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(SETTINGS);
         spring.addListeners((ApplicationListener<ContextClosedEvent>) closed -> fallSilent());
-        return spring.run(properties.toArray(String[]::new));
+        return spring.run(Stream.concat(properties.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** Whoever stops a command needs no account of every connection that it had. */

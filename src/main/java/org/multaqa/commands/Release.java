@@ -1,21 +1,27 @@
 package org.multaqa.commands;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** Which Multaqa this is, as the build wrote it down. */
-final class Release implements IVersionProvider {
+public final class Release implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() { return new String[]{"Multaqa " + version()}; }
+
+    /** Such as {@code 1.2.0}. */
+    public static String version() {
         var build = new Properties();
         try (var written = Release.class.getResourceAsStream("/META-INF/build-info.properties")) {
             if (written != null) {
                 build.load(written);
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return new String[]{"Multaqa " + build.getProperty("build.version", "(not built by Maven)")};
+        return build.getProperty("build.version", "(not built by Maven)");
     }
 }

@@ -3,7 +3,7 @@
  * exist for that viewer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "database"})
+@ApplicationModule(allowedDependencies = {"language", "database", "doctor"})
 package org.multaqa.gate;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,8 @@
  * content only: it reads as a visitor would. This package is what other modules use of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "names", "gate", "changes", "cache", "database", "commands"})
+@ApplicationModule(allowedDependencies = {"language", "names", "gate", "changes", "cache", "database", "doctor",
+        "commands"})
 package org.multaqa.search;
 
 import org.jspecify.annotations.NullMarked;

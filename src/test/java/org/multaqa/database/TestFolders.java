@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 /** Data folders under {@code target}, on the disk that the build uses. */
 final class TestFolders {
 
-    static final DatabaseSettings SMALL = new DatabaseSettings(false, DataSize.ofMegabytes(16));
+    static final DatabaseSettings SMALL = new DatabaseSettings(false, true, DataSize.ofMegabytes(16));
 
     private TestFolders() {}
 

@@ -15,7 +15,7 @@ final class WritingMall {
         OpenFolder folder = OpenFolder.open(Path.of(arguments[0]), false);
         System.out.println("owning " + folder.path());
         EmbeddedServer server = new EmbeddedServer(folder.path(),
-                new DatabaseSettings(false, DataSize.ofMegabytes(16)));
+                new DatabaseSettings(false, true, DataSize.ofMegabytes(16)));
         Access access = server.start();
         try (Connection connection = DriverManager.getConnection(access.ownerUrl(), access.owner().role(),
                 access.owner().password());

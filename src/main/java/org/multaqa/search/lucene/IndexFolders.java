@@ -101,6 +101,11 @@ final class IndexFolders {
     }
 
     private List<Path> newestFirst() throws IOException {
+        return newestFirst(home);
+    }
+
+    /** Those in that folder. */
+    static List<Path> newestFirst(Path home) throws IOException {
         try (var folders = Files.list(home)) {
             return folders.filter(folder -> folder.getFileName().toString().matches("\\d{1,9}"))
                     .sorted(Comparator.comparingInt(IndexFolders::number).reversed())
