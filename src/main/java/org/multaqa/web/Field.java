@@ -51,11 +51,11 @@ public record Field(String name, String type, String label, String hint, String 
 
     public boolean isWrong() { return !problem.isEmpty(); }
 
-    /** The direction of what is typed; null for that of the page. Addresses, numbers and codes are never Arabic. */
+    /** The direction of what is typed: addresses, numbers and passwords are never Arabic. Null for whatever it turns out. */
     public @Nullable String dir() {
         return switch (type) {
             case "email", "url", "tel", "password" -> "ltr";
-            default -> "auto";
+            default -> null;
         };
     }
 

@@ -64,11 +64,12 @@ record Look(int width, ColorScheme scheme) {
 
     /**
      * Blocks that begin on another side than the page does. Only what is read in paragraphs may; all else in another
-     * direction stands within the page's lines. What a flexible row holds is as wide as its words, so has no side.
+     * direction stands within the page's lines. What a flexible row holds is as wide as its words, so has no side; and
+     * a field's box stands where the page has it, whatever is typed there.
      */
     private static final String ASTRAY = """
             () => [...document.querySelectorAll("main [dir]")].filter(it => it.dir !== document.documentElement.dir
-                && !it.matches(".prose") && getComputedStyle(it).display !== "inline"
+                && !it.matches(".prose, .input") && getComputedStyle(it).display !== "inline"
                 && !/flex|grid/.test(getComputedStyle(it.parentElement).display))
               .map(it => "begins on another side: " + it.outerHTML.slice(0, 120))
             """;

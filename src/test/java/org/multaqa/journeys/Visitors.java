@@ -58,11 +58,9 @@ final class Visitors {
         return with(options(width, scheme));
     }
 
-    /** Lets them in, as Nour of the team, where the page at this address below the language is not for everyone. */
+    /** Lets them in as somebody who may, where the page at this address below the language is not for everyone. */
     void letIn(Visitor visitor, String path) {
-        if (Company.needsNour(path)) {
-            visitor.bringsTheSession(company.session(company.nour(), true));
-        }
+        company.sessionFor(path).ifPresent(visitor::bringsTheSession);
     }
 
     private Visitor with(NewContextOptions options) {

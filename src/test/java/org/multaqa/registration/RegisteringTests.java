@@ -116,7 +116,8 @@ class RegisteringTests {
         assertThat(layla.get("ar", "organisations", "نساجات-أخميم").body()).contains(NAME)
                 .doesNotContain("id=\"_hidden\"");
         assertThat(layla.get(URI.create("/en/search?q=nassajat+akhmim")).body()).contains(NAME);
-        assertThat(postman.lettersTo(address).getFirst().subject()).contains("مفتوح للجميع");
+        assertThat(postman.lettersTo(address)).extracting(Postman.Delivered::subject)
+                .anyMatch(subject -> subject.contains("مفتوح للجميع"));
         assertThat(deciding.refuse(nour, registered.id(), "too late")).isEqualTo(Deciding.Result.TOO_LATE);
     }
 
@@ -170,8 +171,9 @@ class RegisteringTests {
         send(begin());
         confirm();
         deciding.refuse(Viewer.atDesk(company.nour().id()), registered().id(), "سبب لا يُقال في البريد");
-        var letter = postman.lettersTo(address).getFirst();
-        assertThat(letter.text()).contains("/ar/my/cases/").doesNotContain("سبب لا يُقال");
+        assertThat(postman.lettersTo(address)).extracting(Postman.Delivered::text)
+                .anyMatch(text -> text.contains("/ar/my/cases/"))
+                .noneMatch(text -> text.contains("سبب لا يُقال"));
     }
 
     private String begin() {

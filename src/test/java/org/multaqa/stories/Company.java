@@ -3,6 +3,7 @@ package org.multaqa.stories;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.multaqa.accounts.DeskRoles;
 import org.multaqa.accounts.EmailAddress;
@@ -90,17 +91,32 @@ public class Company {
 
     /** A browser that is shown the page at this address below the language: Nour's, or a visitor's where that will do. */
     public Reader whoMayRead(String path) {
-        return needsNour(path) ? proved(nour()) : visitor;
+        return sessionFor(path).map(visitor::with).orElse(visitor);
     }
 
-    /** Whether that page is for the team or for members alone. */
-    public static boolean needsNour(String path) {
-        return path.startsWith("/desk") || path.startsWith("/my");
+    /** The session that such a browser has, if it needs one: that of Salma, who has no authenticator app, or of Nour. */
+    public Optional<Secret> sessionFor(String path) {
+        if (path.startsWith("/my/account/authenticator")) {
+            return Optional.of(session(known("Salma").orElseGet(() -> member("Salma")), true));
+        }
+        boolean needed = path.startsWith("/desk") || path.startsWith("/my") || path.startsWith("/sign-in/code");
+        return needed ? Optional.of(session(nour(), true)) : Optional.empty();
     }
 
-    /** Nour, who has every role at the desk. */
+    /** Nour, who has every role at the desk, and an authenticator app. */
     public Person nour() {
-        return gate.read(Viewer.PROGRAM, () -> people.withAddress(new EmailAddress("nour@example.org")))
-                .orElseGet(() -> atDesk("Nour", Role.values()));
+        return known("Nour").orElseGet(() -> {
+            var nour = atDesk("Nour", Role.values());
+            gate.change(Viewer.PROGRAM, () -> jdbc
+                    .sql("insert into authenticators (person, secret, confirmed_at) values (?, ?, now())")
+                    .params(nour.id(), new byte[20])
+                    .update());
+            return nour;
+        });
+    }
+
+    private Optional<Person> known(String name) {
+        return gate.read(Viewer.PROGRAM,
+                () -> people.withAddress(new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org")));
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.accounts.Secret;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
@@ -39,6 +40,7 @@ import org.multaqa.organisations.Slug;
 import org.multaqa.organisations.SocialAddress;
 import org.multaqa.search.Search;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Forty-five organisations by name, from {@code stories/street.tsv}: enough for three pages of the directory, with long
@@ -77,6 +79,9 @@ public class Street {
 
     private static final Instant OPENED = Instant.parse("2026-01-05T08:00:00Z");
 
+    /** The secret part of the link to a registration that somebody has begun. */
+    public static final String BEGUN = "a-registration-that-somebody-has-begun";
+
     /** The kiosk of the organisation with the longest name, of which others are members. */
     public static final String LONGEST = withLongestName(read()).slug();
 
@@ -85,8 +90,10 @@ public class Street {
     private final Relations relations;
     private final Gate gate;
     private final Search search;
+    private final JdbcClient jdbc;
 
-    Street(Mall mall, Organisations organisations, Relations relations, Gate gate, Search search) {
+    Street(Mall mall, Organisations organisations, Relations relations, Gate gate, Search search, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.mall = mall;
         this.organisations = organisations;
         this.relations = relations;
@@ -103,6 +110,10 @@ public class Street {
             var longest = withLongestName(all).id();
             relations.relate(List.of(new Tie(all.get(0).id(), Bond.MEMBER_OF, longest),
                     new Tie(all.get(1).id(), Bond.MEMBER_OF, longest)));
+            jdbc.sql("""
+                    insert into registrations (id, secret, form, saved_at) values (gen_random_uuid(), ?,
+                        '{"name": "جمعية نهر الحياه", "country": "eg", "website": ""}', now()) on conflict do nothing
+                    """).param(new Secret(BEGUN).hash()).update();
         });
         search.catchUp();
     }
