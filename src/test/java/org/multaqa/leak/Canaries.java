@@ -31,6 +31,7 @@ final class Canaries {
 
     private final List<String> secrets = new ArrayList<>();
     private final List<String> songs = new ArrayList<>();
+    private final List<String> forMembers = new ArrayList<>();
 
     final Organisation open = organisation("open").publish(MARCH);
     final List<Organisation> hidden = List.of(organisation("draft"), organisation("dark").publish(MARCH).goDark(),
@@ -50,6 +51,11 @@ final class Canaries {
             all.add(organisation.id().toString());
         });
         return all;
+    }
+
+    /** The words that whoever has an account may hear, and no visitor. */
+    List<String> forMembers() {
+        return forMembers;
     }
 
     /** The words that everyone may hear: where none of them is, nobody has listened. */
@@ -73,7 +79,11 @@ final class Canaries {
         for (var audience : List.of(Audience.MEMBERS, Audience.NOBODY)) {
             var unheard = new Bird("kept" + state + audience.word());
             for (var means : Contact.Means.values()) {
-                profile.reachedBy(new Contact(means, unheard.secret(means.word()), audience));
+                var secret = unheard.secret(means.word());
+                profile.reachedBy(new Contact(means, secret, audience));
+                if (audience == Audience.MEMBERS && state.equals("open")) {
+                    forMembers.add(secret);
+                }
             }
         }
         return Organisation.draft(UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)), name.word("slug"),

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +29,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.multaqa.accounts.People;
+import org.multaqa.accounts.Person;
 import org.multaqa.database.DataFolder;
 import org.multaqa.files.KeptFile;
 import org.multaqa.files.Made;
 import org.multaqa.files.UploadRefusedException;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
+import org.multaqa.language.Language;
 import org.multaqa.logos.Logo;
 import org.multaqa.logos.Logos;
+import org.multaqa.membership.Membership;
+import org.multaqa.membership.Memberships;
+import org.multaqa.membership.Standing;
+import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Relation.Bond;
@@ -127,6 +135,10 @@ class LeakTests {
     @Autowired
     private Relations relations;
     @Autowired
+    private Memberships memberships;
+    @Autowired
+    private People people;
+    @Autowired
     private Logos logos;
     @Autowired
     private Gate gate;
@@ -143,6 +155,7 @@ class LeakTests {
     @BeforeEach
     void canariesMoveIn() throws UploadRefusedException {
         mall.empty();
+        company.leave();
         gate.change(Viewer.PROGRAM, () -> {
             organisations.save(canaries.all());
             canaries.hidden.forEach(hidden -> {
@@ -187,6 +200,59 @@ class LeakTests {
         }
         assertThat(heard.toString()).contains(canaries.songs().stream().filter(song -> !isSource(song)).toList());
         assertSilent("the log", log.getAll());
+    }
+
+    /**
+     * Nor does somebody hear them who has an account, writes for another organisation, has been removed from one that is
+     * hidden, or is suspended, each with a session that still lives; and nobody hears a person's address but themselves.
+     */
+    @Test
+    void noRouteSingsASecretToWhomItIsNoneOf() {
+        var draft = canaries.hidden.getFirst().id();
+        var huda = company.member("Huda");
+        var sami = company.member("Sami");
+        memberOf(canaries.open.id(), sami);
+        var removed = company.member("Removed");
+        memberOf(draft, removed);
+        var suspended = company.member("Suspended");
+        memberOf(draft, suspended);
+        var owner = company.member("qzxowner");
+        memberOf(draft, owner);
+        var readers = Map.of("Huda", company.reading(huda), "Sami", company.reading(sami), "who was removed",
+                company.reading(removed), "who is suspended", company.reading(suspended));
+        assertThat(everything(readers.get("who was removed").get(URI.create("/ar/my"))))
+                .contains(canaries.hidden.getFirst().name().bestFor(Language.AR).text());
+        gate.change(Viewer.PROGRAM, () -> {
+            memberships.end(draft, removed.id());
+            people.save(new Person(suspended.id(), suspended.name(), suspended.language(), suspended.zone(),
+                    suspended.joinedAt(), Instant.EPOCH));
+        });
+        var addresses = new ArrayList<>(addresses());
+        canaries.hidden.forEach(hidden -> addresses.add("/ar/organisations/" + encoded(hidden.slug())));
+        readers.forEach((who, reader) -> {
+            for (var address : addresses) {
+                var heard = everything(reader.get(URI.create(address))).toLowerCase(Locale.ROOT);
+                var allowed = who.equals("Sami")
+                        ? canaries.secrets()
+                                .stream()
+                                .filter(secret -> everythingOf(canaries.open).contains(secret))
+                                .toList()
+                        : canaries.forMembers();
+                assertThat(Stream.concat(canaries.secrets().stream(), Stream.of("qzxowner"))
+                        .filter(secret -> heard.contains(secret) && !allowed.contains(secret)
+                                && !address.contains(encoded(secret)))
+                        .toList()).as(who + " at " + address).isEmpty();
+            }
+        });
+    }
+
+    private static List<String> everythingOf(Organisation organisation) {
+        return organisation.profile().contacts().stream().map(Contact::value).toList();
+    }
+
+    private void memberOf(UUID organisation, Person person) {
+        gate.change(Viewer.PROGRAM,
+                () -> memberships.save(new Membership(organisation, person.id(), Standing.OWNER, Instant.EPOCH)));
     }
 
     /** Most pages come from the page cache the second time, as they were packed for the first reader. */
