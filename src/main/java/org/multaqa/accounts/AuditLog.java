@@ -1,8 +1,12 @@
 package org.multaqa.accounts;
 
+import static org.multaqa.gate.Columns.instantOrNull;
 import static org.multaqa.gate.Columns.moment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -38,4 +42,32 @@ public class AuditLog {
                 .param(subject)
                 .update();
     }
+
+    /**
+     * Its lines, the newest first, as far as the viewer of the current transaction may see them.
+     *
+     * @param person whose lines alone are wanted, or null for everybody's
+     */
+    public List<Line> lines(@Nullable UUID person, long before, int most) {
+        return jdbc.sql("""
+                select * from audit_log where ?::uuid is null or person = ?::uuid
+                order by number desc offset ? limit ?
+                """)
+                .param(person)
+                .param(person)
+                .param(before)
+                .param(most)
+                .query((row, number) -> new Line(Objects.requireNonNull(instantOrNull(row, "at")),
+                        row.getObject("person", UUID.class), row.getString("act"), row.getString("subject_kind"),
+                        row.getObject("subject", UUID.class)))
+                .list();
+    }
+
+    /**
+     * One act.
+     *
+     * @param person who did it, who may be gone, or null for the program
+     * @param subject what it was done to, which may be gone, or null
+     */
+    public record Line(Instant at, @Nullable UUID person, String act, String subjectKind, @Nullable UUID subject) {}
 }

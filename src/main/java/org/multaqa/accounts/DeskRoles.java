@@ -43,6 +43,20 @@ public class DeskRoles {
         jdbc.sql("delete from desk_roles where person = ? and role = ?").params(person, role.word()).update();
     }
 
+    /**
+     * The administrators who are not kept out. Until the open transaction ends nobody else is told, so that of two who
+     * would each leave the other without the role, the second sees what the first has done.
+     */
+    public Set<UUID> holdAdministrators() {
+        jdbc.sql("select person from desk_roles where role = 'administrator' order by person for update")
+                .query(UUID.class)
+                .list();
+        return Set.copyOf(jdbc.sql("""
+                select person from desk_roles join people on people.id = person
+                where role = 'administrator' and suspended_at is null
+                """).query(UUID.class).list());
+    }
+
     /** How many have it. */
     public long count(Role role) {
         return jdbc.sql("select count(*) from desk_roles where role = ?").param(role.word()).query(Long.class).single();

@@ -4,9 +4,14 @@ import static org.multaqa.gate.Columns.moment;
 import static org.multaqa.gate.Columns.momentOrNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,6 +76,38 @@ public class People {
                         moment(person.joinedAt()))
                 .param(momentOrNull(person.suspendedAt()))
                 .update();
+    }
+
+    /** Those with these ids, in any order. */
+    public List<Person> withIds(Collection<UUID> ids) {
+        return jdbc.sql("select * from people where id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(PeopleRows::person)
+                .list();
+    }
+
+    /** Some of them, who joined last first. */
+    public List<Person> newest(long before, int most) {
+        return jdbc.sql("select * from people order by joined_at desc, id offset ? limit ?")
+                .params(before, most)
+                .query(PeopleRows::person)
+                .list();
+    }
+
+    /** Everybody whose name is like that, who joined last first; a mall has thousands of people, not millions. */
+    public List<Person> named(Predicate<String> name, int most) {
+        var found = new ArrayList<Person>();
+        jdbc.sql("select * from people order by joined_at desc, id").query(row -> {
+            if (found.size() < most && name.test(row.getString("name"))) {
+                found.add(PeopleRows.person(row, 0));
+            }
+        });
+        return found;
+    }
+
+    /** Keeps somebody out from now on, wherever they are signed in, or lets them in again. */
+    public void suspend(UUID person, @Nullable Instant since) {
+        jdbc.sql("update people set suspended_at = ? where id = ?").param(momentOrNull(since)).param(person).update();
     }
 
     /** Erases a person with all that hangs on the account; what an organisation published stays the organisation's. */

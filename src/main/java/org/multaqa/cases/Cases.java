@@ -7,6 +7,8 @@ import static org.multaqa.gate.Columns.momentOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,6 +45,37 @@ public class Cases {
                 .param(most)
                 .query(Cases::read)
                 .list();
+    }
+
+    /** The same of one kind. */
+    public List<Case> waiting(String kind, int most) {
+        return jdbc.sql("select * from cases where state = 'open' and kind = ? order by waiting_since, id limit ?")
+                .params(kind, most)
+                .query(Cases::read)
+                .list();
+    }
+
+    /** The one of these kinds that has waited longest for the team, if any waits. */
+    public Optional<Case> next(Collection<String> kinds) {
+        return jdbc.sql("""
+                select * from cases where state = 'open' and kind = any (?) order by waiting_since, id limit 1
+                """).param(kinds.toArray(String[]::new)).query(Cases::read).optional();
+    }
+
+    /** What waits for the team, by kind; the kind whose oldest has waited longest comes first. */
+    public List<Queue> queues() {
+        return jdbc.sql("""
+                select kind, count(*) as waiting, min(waiting_since) as oldest from cases where state = 'open'
+                group by kind order by oldest, kind
+                """)
+                .query((row, number) -> new Queue(row.getString("kind"), row.getLong("waiting"),
+                        Objects.requireNonNull(instantOrNull(row, "oldest"))))
+                .list();
+    }
+
+    /** How many wait for an answer of whoever asked. */
+    public long asked() {
+        return jdbc.sql("select count(*) from cases where state = 'asked'").query(Long.class).single();
     }
 
     /** Those about an organisation, the newest first. */
@@ -109,6 +142,13 @@ public class Cases {
                 .param(note.text())
                 .update();
     }
+
+    /**
+     * The cases of one kind that wait for the team.
+     *
+     * @param oldest since when the first of them waits
+     */
+    public record Queue(String kind, long waiting, Instant oldest) {}
 
     private static Case read(ResultSet row, int number) throws SQLException {
         return new Case(id(row, "id"), row.getString("kind"), row.getObject("organisation", UUID.class),

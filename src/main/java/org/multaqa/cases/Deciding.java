@@ -1,13 +1,18 @@
 package org.multaqa.cases;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.multaqa.accounts.AuditLog;
+import org.multaqa.accounts.DeskRoles;
+import org.multaqa.accounts.Role;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.springframework.stereotype.Component;
@@ -20,7 +25,7 @@ public class Deciding {
     public enum Result {
 
         DONE,
-        /** There is no such case, or not for this viewer. */
+        /** There is no such case, or it is not for this viewer to decide. */
         MISSING,
         /** Somebody else has decided it, or it waits for an answer. */
         TOO_LATE
@@ -28,16 +33,27 @@ public class Deciding {
 
     private final Map<String, Outcomes> outcomes = new HashMap<>();
     private final Cases cases;
+    private final DeskRoles roles;
     private final AuditLog audit;
     private final Gate gate;
     private final Clock clock;
 
-    Deciding(List<Outcomes> outcomes, Cases cases, AuditLog audit, Gate gate, Clock clock) {
+    Deciding(List<Outcomes> outcomes, Cases cases, DeskRoles roles, AuditLog audit, Gate gate, Clock clock) {
         outcomes.forEach(outcome -> this.outcomes.put(outcome.kind(), outcome));
         this.cases = cases;
+        this.roles = roles;
         this.audit = audit;
         this.gate = gate;
         this.clock = clock;
+    }
+
+    /** The kinds of cases that somebody with these roles may decide. */
+    public Set<String> kindsFor(Set<Role> theirs) {
+        return outcomes.values()
+                .stream()
+                .filter(outcome -> !Collections.disjoint(outcome.deciders(), theirs))
+                .map(Outcomes::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Approves it, and does what follows from that. */
@@ -73,7 +89,7 @@ public class Deciding {
         try {
             return gate.write(editor, () -> {
                 var found = cases.hold(id);
-                if (found.isEmpty()) {
+                if (found.filter(held -> mayDecide(editor, held)).isEmpty()) {
                     return Result.MISSING;
                 }
                 var waiting = found.orElseThrow();
@@ -90,6 +106,10 @@ public class Deciding {
         } catch (NoLongerDueException overtaken) {
             return Result.TOO_LATE;
         }
+    }
+
+    private boolean mayDecide(Viewer editor, Case held) {
+        return editor.atDesk() && kindsFor(roles.of(self(editor))).contains(held.kind());
     }
 
     private Outcomes outcome(Case decided) {

@@ -1,6 +1,7 @@
 package org.multaqa.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,16 @@ public record Note(UUID id, UUID ofCase, Instant at, @Nullable UUID person, bool
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("a note has 1 to " + LONGEST + " characters");
         }
+    }
+
+    /** What somebody typed, as a note keeps it: without control characters, and with one kind of line break. */
+    public static String typed(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
+    }
+
+    /** The text line by line, without empty ones. */
+    public List<String> paragraphs() {
+        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** A new one. */

@@ -1,6 +1,9 @@
 package org.multaqa.cases;
 
 import java.time.Instant;
+import java.util.Set;
+
+import org.multaqa.accounts.Role;
 
 /**
  * What decisions about cases of one kind lead to. A bean of this type is all that a feature declares. Each act runs in
@@ -10,6 +13,11 @@ public interface Outcomes {
 
     /** The kind of its cases. */
     String kind();
+
+    /** Who may decide them; one of these roles is enough. What is about organisations is the editors'. */
+    default Set<Role> deciders() {
+        return Set.of(Role.EDITOR);
+    }
 
     /**
      * The case has been approved.

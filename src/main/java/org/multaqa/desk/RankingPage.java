@@ -15,7 +15,8 @@ import org.multaqa.web.Page;
  * @param rows the first of them
  * @param rules what lifts and what lowers
  */
-record RankingPage(Frame frame, String problem, String empty, List<AskedRow> words, String count, List<RankedRow> rows,
+record RankingPage(Frame frame, List<DeskTab> tabs, String problem, String empty, List<AskedRow> words, String count,
+        List<RankedRow> rows,
         List<String> rules) implements Page {
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.multaqa.desk.DeskTab.Place;
 import org.multaqa.desk.RankingPage.AskedRow;
 import org.multaqa.directory.Selection;
 import org.multaqa.gate.Gate;
@@ -31,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * "Why is this first?" It shows what any visitor may see and is open until there are accounts; but it is of no use to
- * visitors, so nothing leads there, and nobody keeps it.
+ * "Why is this first?" It shows what any visitor may see, and reads it as a visitor would; but it is of use to the team
+ * alone, so it stands at their desk, and nobody keeps it.
  */
 @Controller
 class RankingPages {
@@ -41,11 +42,13 @@ class RankingPages {
 
     private final Search search;
     private final RankedRows rows;
+    private final DeskDoor door;
     private final Gate gate;
     private final Frames frames;
 
-    RankingPages(Search search, RankedRows rows, Gate gate, Frames frames) {
+    RankingPages(Search search, RankedRows rows, DeskDoor door, Gate gate, Frames frames) {
         this.search = search;
+        this.door = door;
         this.rows = rows;
         this.gate = gate;
         this.frames = frames;
@@ -75,7 +78,8 @@ class RankingPages {
 
     private RankingPage page(Visit visit, Frame frame, String problem, Explanation explained) {
         var shown = gate.read(Viewer.VISITOR, () -> rows.of(explained, SHOWN, visit.wording()));
-        return new RankingPage(frame, problem, empty(visit, explained), words(explained, visit),
+        var tabs = gate.read(visit.viewer(), () -> door.team(visit).tabs(visit, Place.RANKING));
+        return new RankingPage(frame, tabs, problem, empty(visit, explained), words(explained, visit),
                 visit.text("desk.ranking.count", explained.total(), shown.size(),
                         explained.total() - shown.size()),
                 shown, rules(visit));

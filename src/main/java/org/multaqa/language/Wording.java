@@ -1,6 +1,7 @@
 package org.multaqa.language;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
@@ -26,6 +27,7 @@ public final class Wording {
     private final LocalizedNumberFormatter years;
     private final ListFormatter lists;
     private final DateFormat dates;
+    private final DateFormat times;
 
     Wording(Language language, ULocale locale, Messages messages) {
         this.language = language;
@@ -36,6 +38,8 @@ public final class Wording {
         lists = ListFormatter.getInstance(locale);
         dates = DateFormat.getDateInstance(DateFormat.LONG, locale);
         dates.setTimeZone(TimeZone.GMT_ZONE);
+        times = DateFormat.getTimeInstance(DateFormat.SHORT, locale);
+        times.setTimeZone(TimeZone.GMT_ZONE);
     }
 
     private static LocalizedNumberFormatter whole(ULocale locale, boolean grouped) {
@@ -72,6 +76,14 @@ public final class Wording {
         var moment = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         synchronized (dates) {
             return dates.format(moment);
+        }
+    }
+
+    /** A time of the day, to the minute. */
+    public String time(LocalTime time) {
+        var moment = Date.from(LocalDate.EPOCH.atTime(time).toInstant(ZoneOffset.UTC));
+        synchronized (times) {
+            return times.format(moment);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.search.Findable;
 
 /**
  * A civil-society organisation in the mall.
@@ -21,6 +22,11 @@ public record Organisation(UUID id, String slug, State state, Profile profile, @
 
     /** What the search calls organisations. */
     public static final String FINDABLE = "organisation";
+
+    /** What can be found of it, and what its likeness to others is told from. */
+    public Findable findable() {
+        return OrganisationFindables.of(this);
+    }
 
     /** A new organisation, not yet public. */
     public static Organisation draft(UUID id, String slug, Profile profile, @Nullable Provenance provenance) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.provider.Arguments;
 import org.multaqa.language.Language;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.Street;
 
 /**
@@ -39,6 +40,12 @@ record PageType(String name, String path, int status) {
             new PageType("search-with-offers", "/search?q=المرأة مصر"),
             new PageType("search-corrected", "/search?q=جمعية حضرومت"),
             new PageType("search-without-results", "/search?q=zzxxqqww"),
+            new PageType("desk", "/desk"),
+            new PageType("desk-case", "/desk/cases/" + Street.ERRAND),
+            new PageType("desk-people", "/desk/people"),
+            new PageType("desk-person", "/desk/people/" + Company.idOf("Nour")),
+            new PageType("desk-log", "/desk/log"),
+            new PageType("my-case", "/my/cases/" + Street.ERRAND),
             new PageType("ranking", "/desk/ranking"),
             new PageType("ranking-explained", "/desk/ranking?q=جمعية نساء النهر في مصر"),
             new PageType("ranking-of-nothing", "/desk/ranking?q=zzxxqqww"),

@@ -24,6 +24,7 @@ import org.multaqa.membership.Memberships;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.search.Search;
 import org.multaqa.stories.Company;
+import org.multaqa.stories.Inbox;
 import org.multaqa.stories.MallTest;
 import org.multaqa.stories.Postman;
 import org.multaqa.stories.Reader;
@@ -39,6 +40,8 @@ class RegisteringTests {
 
     @Autowired
     private Reader layla;
+    @Autowired
+    private Inbox inbox;
     @Autowired
     private Street street;
     @Autowired
@@ -65,6 +68,7 @@ class RegisteringTests {
     @BeforeEach
     void nobodyElseIsHere() {
         street.open();
+        inbox.empty();
         company.leave();
         address = "layla" + UUID.randomUUID() + "@weavers.example.org";
     }

@@ -1,9 +1,11 @@
 package org.multaqa.stories;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.multaqa.accounts.DeskRoles;
 import org.multaqa.accounts.EmailAddress;
@@ -50,7 +52,7 @@ public class Company {
     /** Somebody with an account, who reads Arabic; their address is their name at example.org. */
     public Person member(String name) {
         return gate.write(Viewer.PROGRAM, () -> {
-            var person = Person.joining(name, Language.AR, CAIRO, clock.instant());
+            var person = new Person(idOf(name), name, Language.AR, CAIRO, clock.instant(), null);
             if (!people.join(person, addressOf(person), clock.instant())) {
                 throw new IllegalStateException(name + " is there already");
             }
@@ -58,9 +60,17 @@ public class Company {
         });
     }
 
+    /** The id of whoever is called so, the same in every run: addresses of pages can name it. */
+    public static UUID idOf(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Somebody of the team at the desk. */
     public Person atDesk(String name, Role... theirs) {
-        var person = member(name);
+        return give(member(name), theirs);
+    }
+
+    private Person give(Person person, Role... theirs) {
         gate.change(Viewer.PROGRAM, () -> {
             for (var role : theirs) {
                 roles.give(person.id(), role, clock.instant());
@@ -105,14 +115,14 @@ public class Company {
 
     /** Nour, who has every role at the desk, and an authenticator app. */
     public Person nour() {
-        return known("Nour").orElseGet(() -> {
-            var nour = atDesk("Nour", Role.values());
+        return give(known("Nour").orElseGet(() -> {
+            var nour = member("Nour");
             gate.change(Viewer.PROGRAM, () -> jdbc
                     .sql("insert into authenticators (person, secret, confirmed_at) values (?, ?, now())")
                     .params(nour.id(), new byte[20])
                     .update());
             return nour;
-        });
+        }), Role.values());
     }
 
     private Optional<Person> known(String name) {

@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
         "multaqa.jobs.enabled=false"})
 @ContextConfiguration(initializers = FreshFolder.class)
 @Import({Mall.class, Reader.class, Wire.class, Street.class, Company.class, BrokenPages.class, UnreadyPages.class,
-        Worker.class, Postman.class, Greeting.class, UploadingPages.class})
+        Worker.class, Postman.class, Greeting.class, UploadingPages.class, Errand.class, Quarrel.class, Inbox.class})
 public @interface MallTest {
 }

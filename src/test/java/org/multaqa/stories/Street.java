@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.accounts.Secret;
+import org.multaqa.cases.Case;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
@@ -51,6 +52,8 @@ public class Street {
 
     /** The kiosk with everything: contacts, a long text in three languages, relations. */
     public static final String RIVER_OF_LIFE = "جمعية-نهر-الحياة";
+    /** The case that waits: Nour asks for something about the first kiosk. */
+    public static final UUID ERRAND = UUID.fromString("5f0c6a52-6f0e-4d5c-9a53-2f1f6a1c7e11");
     /** The kiosk of which nothing is known but the name. */
     public static final String BARE = "bare-name-society";
 
@@ -91,14 +94,19 @@ public class Street {
     private final Gate gate;
     private final Search search;
     private final JdbcClient jdbc;
+    private final Company company;
+    private final Inbox inbox;
 
-    Street(Mall mall, Organisations organisations, Relations relations, Gate gate, Search search, JdbcClient jdbc) {
+    Street(Mall mall, Organisations organisations, Relations relations, Gate gate, Search search, JdbcClient jdbc,
+            Company company, Inbox inbox) {
         this.jdbc = jdbc;
         this.mall = mall;
         this.organisations = organisations;
         this.relations = relations;
         this.gate = gate;
         this.search = search;
+        this.company = company;
+        this.inbox = inbox;
     }
 
     /** Leaves these organisations in the mall and no others, and waits until they are found. */
@@ -115,6 +123,8 @@ public class Street {
                         '{"name": "جمعية نهر الحياه", "country": "eg", "website": ""}', now()) on conflict do nothing
                     """).param(new Secret(BEGUN).hash()).update();
         });
+        inbox.keep(new Case(ERRAND, Errand.KIND, all.getFirst().id(), company.nour().id(), Case.State.OPEN, OPENED,
+                OPENED, Map.of(), null, null));
         search.catchUp();
     }
 
