@@ -52,7 +52,7 @@ class SamplePeople {
     /** Lets them in where nobody is. */
     void moveIn(Instant now) {
         gate.change(Viewer.PROGRAM, () -> {
-            if (people.none()) {
+            if (gate.takesTurn("sample people") && people.none()) {
                 Arrays.stream(SamplePerson.values()).forEach(one -> moveIn(one, now));
             }
         });

@@ -15,8 +15,8 @@ record AskPage(Frame frame, Problems problems, Errand errand, Field email, Strin
         implements
             Page {
 
-    /** The sentence of that name for this errand. */
-    String text(String element) {
+    /** The words of that name for this errand. */
+    String says(String element) {
         return frame.text("signin.ask." + errand.word() + "." + element);
     }
 
