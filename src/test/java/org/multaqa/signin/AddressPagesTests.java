@@ -59,7 +59,7 @@ class AddressPagesTests {
         company.leave();
         salma = company.member("Salma");
         here = company.reading(salma);
-        mail = new Letterbox(jobs, outbox);
+        mail = new Letterbox(jobs, outbox, clock.instant());
     }
 
     @Test

@@ -52,7 +52,7 @@ class JoiningPagesTests {
     @BeforeEach
     void karimIsNew() {
         company.leave();
-        mail = new Letterbox(jobs, outbox);
+        mail = new Letterbox(jobs, outbox, clock.instant());
     }
 
     @Test

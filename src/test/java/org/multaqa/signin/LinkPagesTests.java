@@ -60,7 +60,7 @@ class LinkPagesTests {
     void salmaHasNoPassword() {
         company.leave();
         salma = company.member("Salma");
-        mail = new Letterbox(jobs, outbox);
+        mail = new Letterbox(jobs, outbox, clock.instant());
     }
 
     @Test

@@ -53,7 +53,7 @@ class NewPasswordPagesTests {
         salma = company.member("Salma");
         var hash = passwords.hash(BEFORE);
         gate.change(Viewer.DOORKEEPER, () -> passwords.keep(salma.id(), hash, Instant.EPOCH));
-        mail = new Letterbox(jobs, outbox);
+        mail = new Letterbox(jobs, outbox, clock.instant());
     }
 
     @Test
