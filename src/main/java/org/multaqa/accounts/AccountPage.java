@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-import org.multaqa.web.Field;
 import org.multaqa.web.Frame;
 import org.multaqa.web.Page;
 import org.multaqa.web.Problems;
@@ -16,8 +15,8 @@ import org.multaqa.web.Problems;
  * @param address theirs, which nobody else sees
  * @param coded whether they have an authenticator app
  */
-record AccountPage(Frame frame, Problems problems, boolean saved, Field name, AccountForm form, List<String> zones,
-        String address, boolean coded, List<Stay> sessions) implements Page {
+record AccountPage(Frame frame, Problems problems, boolean saved, AccountFields fields, String address, boolean coded,
+        List<Stay> sessions) implements Page {
 
     /**
      * One of their sessions.

@@ -2,8 +2,6 @@ package org.multaqa.accounts;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.multaqa.accounts.AccountPage.Stay;
 import org.multaqa.gate.Gate;
-import org.multaqa.web.Field;
 import org.multaqa.web.Frames;
 import org.multaqa.web.MissingException;
 import org.multaqa.web.Problems;
@@ -30,13 +27,6 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Somebody's own account: what they are called, what they read, and where they are signed in. */
 @Controller
 class AccountPages {
-
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds()
-            .stream()
-            .filter(zone -> zone
-                    .matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-            .sorted()
-            .toList();
 
     private final SignedReaders readers;
     private final People people;
@@ -64,7 +54,8 @@ class AccountPages {
     ModelAndView change(Visit visit, Typed typed, HttpServletRequest request, HttpServletResponse response) {
         var signed = signed(request);
         var form = AccountForm.read(typed);
-        var problems = form.problems(visit.wording());
+        var problems = new Problems();
+        form.judge(problems, visit.wording());
         if (!problems.none()) {
             return page(visit, signed, form, problems, false, response);
         }
@@ -99,14 +90,10 @@ class AccountPages {
     private ModelAndView page(Visit visit, Signed signed, AccountForm form, Problems problems, boolean saved,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var name = Field.of("name", "text", visit.text("accounts.name"))
-                .hinting(visit.text("accounts.name.hint"))
-                .completing("nickname")
-                .holding(form.name())
-                .judgedBy(problems);
         var page = gate.read(visit.viewer(), () -> new AccountPage(
-                frames.of(visit, visit.text("accounts.heading"), "signin").unlisted(), problems, saved, name, form,
-                ZONES, people.addressOf(signed.id()).map(EmailAddress::text).orElse(""), signed.coded(),
+                frames.of(visit, visit.text("accounts.heading"), "signin").unlisted(), problems, saved,
+                AccountFields.of(form, problems, visit.wording()),
+                people.addressOf(signed.id()).map(EmailAddress::text).orElse(""), signed.coded(),
                 sessions.of(signed.id(), clock.instant())
                         .stream()
                         .map(session -> new Stay(session.id(), session.device(),

@@ -36,6 +36,11 @@ public class People {
                 """).param(address.text()).query(PeopleRows::person).optional();
     }
 
+    /** Whether nobody has an account whom the viewer may see. */
+    public boolean none() {
+        return !jdbc.sql("select exists (select from people)").query(Boolean.class).single();
+    }
+
     /** The person's address, if the viewer may see it. */
     public Optional<EmailAddress> addressOf(UUID person) {
         return jdbc.sql("select address from email_addresses where person = ?")
@@ -51,11 +56,7 @@ public class People {
      * @return false if the address has an account by now; nothing is changed then
      */
     public boolean join(Person person, EmailAddress address, Instant now) {
-        boolean taken = jdbc.sql(
-                "select pg_advisory_xact_lock(hashtext(?)) is null or exists (select from email_addresses where address = ?)")
-                .params(address.text(), address.text())
-                .query(Boolean.class)
-                .single();
+        boolean taken = holdTaken(address);
         if (!taken) {
             save(person);
             jdbc.sql("insert into email_addresses (person, address, confirmed_at) values (?, ?, ?)")
@@ -63,6 +64,26 @@ public class People {
                     .update();
         }
         return !taken;
+    }
+
+    /**
+     * Somebody has proved that this address is theirs too, and has it from now on in place of the one before.
+     *
+     * @return false if it has an account by now; nothing is changed then
+     */
+    public boolean move(UUID person, EmailAddress address, Instant now) {
+        return !holdTaken(address) && jdbc
+                .sql("update email_addresses set address = ?, confirmed_at = ? where person = ?")
+                .params(address.text(), moment(now), person)
+                .update() == 1;
+    }
+
+    /** Whether the address has an account; until the transaction ends, nobody else gets one with it. */
+    private boolean holdTaken(EmailAddress address) {
+        return jdbc.sql("""
+                select pg_advisory_xact_lock(hashtext(?)) is null
+                    or exists (select from email_addresses where address = ?)
+                """).params(address.text(), address.text()).query(Boolean.class).single();
     }
 
     /** Keeps what has changed of a person, or a new one. */

@@ -59,6 +59,11 @@ public class Tokens {
         jdbc.sql("delete from tokens where purpose = ? and person = ?").params(purpose.word(), person).update();
     }
 
+    /** The same for all links of the purpose, whose ever they are. */
+    public void revoke(Purpose purpose) {
+        jdbc.sql("delete from tokens where purpose = ?").param(purpose.word()).update();
+    }
+
     /** The same for all links about that subject. */
     public void revokeAbout(Purpose purpose, UUID subject) {
         jdbc.sql("delete from tokens where purpose = ? and subject = ?").params(purpose.word(), subject).update();

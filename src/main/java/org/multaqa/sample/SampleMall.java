@@ -41,16 +41,18 @@ public class SampleMall {
     private final Organisations organisations;
     private final Relations relations;
     private final SampleSizes sizes;
+    private final SamplePeople people;
     private final PageCache pages;
     private final Clock clock;
     private volatile @Nullable Look last;
 
-    SampleMall(Gate gate, Organisations organisations, Relations relations, SampleSizes sizes, PageCache pages,
-            Clock clock) {
+    SampleMall(Gate gate, Organisations organisations, Relations relations, SampleSizes sizes,
+            SamplePeople people, PageCache pages, Clock clock) {
         this.gate = gate;
         this.organisations = organisations;
         this.relations = relations;
         this.sizes = sizes;
+        this.people = people;
         this.pages = pages;
         this.clock = clock;
     }
@@ -89,13 +91,18 @@ public class SampleMall {
             added += batch;
             progress.accept(gate.read(Viewer.PROGRAM, () -> sizes.find().orElseThrow().made()));
         }
+        people.moveIn(clock.instant());
         last = null;
         return added;
     }
 
-    /** Makes the usual sample where there are no organisations at all, and completes one that was interrupted; says if. */
+    /**
+     * Makes the usual sample where there are no organisations at all, and completes one that was interrupted; says if.
+     * One that an earlier release made gets its people.
+     */
     boolean createIfEmpty() {
         var size = gate.read(Viewer.PROGRAM, sizes::find);
+        size.filter(SampleSize::complete).ifPresent(known -> people.moveIn(clock.instant()));
         boolean empty = gate.read(Viewer.PROGRAM, () -> organisations.slugsFrom(new UUID(0, 0), 1).isEmpty());
         boolean wanted = size.map(known -> !known.complete()).orElse(empty);
         return wanted && create(size.map(SampleSize::wanted).orElse(USUAL), made -> {}) > 0;

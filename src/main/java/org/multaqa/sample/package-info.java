@@ -1,6 +1,10 @@
-/** Fills a mall with invented organisations to try Multaqa with, in any number; every page of such a mall says so. */
+/**
+ * Fills a mall with invented organisations to try Multaqa with, in any number, and with people to sign in as; every page
+ * of such a mall says so.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "cache", "web", "gate", "organisations", "fiction", "commands"})
+@ApplicationModule(allowedDependencies = {"language", "cache", "web", "gate", "organisations", "fiction", "commands",
+        "accounts", "membership", "signin"})
 package org.multaqa.sample;
 
 import org.jspecify.annotations.NullMarked;

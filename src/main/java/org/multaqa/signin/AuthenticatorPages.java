@@ -3,7 +3,6 @@ package org.multaqa.signin;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,8 +39,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class AuthenticatorPages {
-
-    private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
     private final SignedReaders readers;
     private final Authenticators authenticators;
@@ -145,7 +142,7 @@ class AuthenticatorPages {
     }
 
     private boolean isStale(Signed signed) {
-        return signed.session().begunAt().plus(JUST_NOW).isBefore(clock.instant());
+        return !JustNow.signedIn(signed, clock.instant());
     }
 
     private boolean isTooOften(Signed signed) {

@@ -15,6 +15,7 @@ record Next(String address) {
     private static final Pattern OWN = Pattern
             .compile("/(?:ar|en|fr)(?:/[\\p{Alnum}%._~!$&'()*+,;=:@-]+)*(?:\\?[^\\s\\\\#\"<>]*)?");
     private static final int LONGEST = 2000;
+    private static final int LONGEST_BRIEF = 200;
 
     /** What a request names, or nothing if it is no address of this mall's pages. */
     static Next read(String named) {
@@ -23,5 +24,11 @@ record Next(String address) {
 
     String or(Language language) {
         return address.isEmpty() ? "/" + language.code() + "/my" : address;
+    }
+
+    /** The same, without its query, where it is to wait in the queue of mail; nothing if it is long even then. */
+    String brief() {
+        var path = address.split("\\?", 2)[0];
+        return path.length() <= LONGEST_BRIEF ? path : "";
     }
 }

@@ -1,13 +1,11 @@
 package org.multaqa.signin;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.multaqa.accounts.AuditLog;
 import org.multaqa.accounts.Sessions;
 import org.multaqa.accounts.Signed;
 import org.multaqa.accounts.SignedReaders;
@@ -36,22 +34,20 @@ class PasswordPages {
     private final SignedReaders readers;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final AuditLog audit;
+    private final PasswordChange change;
     private final Limits limits;
     private final Gate gate;
     private final Frames frames;
-    private final Clock clock;
 
-    PasswordPages(SignedReaders readers, Passwords passwords, Sessions sessions, AuditLog audit, Limits limits,
-            Gate gate, Frames frames, Clock clock) {
+    PasswordPages(SignedReaders readers, Passwords passwords, Sessions sessions, PasswordChange change, Limits limits,
+            Gate gate, Frames frames) {
         this.readers = readers;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.audit = audit;
+        this.change = change;
         this.limits = limits;
         this.gate = gate;
         this.frames = frames;
-        this.clock = clock;
     }
 
     @GetMapping("/{language:ar|en|fr}/my/account/password")
@@ -71,17 +67,14 @@ class PasswordPages {
                 && !passwords.matches(current, PasswordRule.normal(typed.verbatim("current")))) {
             problems.add("current", visit.text("signin.password.problem.current"));
         }
-        PasswordRule.problem(chosen, List.of(signed.person().name()))
-                .ifPresent(problem -> problems.add("new", visit.text("signin.password.problem." + problem,
-                        PasswordRule.SHORTEST, PasswordRule.LONGEST)));
+        PasswordChange.judge(chosen, List.of(signed.person().name()), problems, visit.wording());
         if (!problems.none()) {
             return page(visit, signed, problems, false, response);
         }
-        var hash = passwords.hash(chosen);
+        var hash = change.hash(chosen);
         gate.change(Viewer.DOORKEEPER, () -> {
-            passwords.keep(signed.id(), hash, clock.instant());
+            change.keep(signed.person(), hash);
             sessions.endOthers(signed.id(), signed.session().id());
-            audit.record(signed.id(), "password-changed", "person", signed.id());
         });
         return Entrance.lead("/" + visit.language().code() + "/my/account/password?saved");
     }
@@ -99,10 +92,7 @@ class PasswordPages {
                     .completing("current-password")
                     .judgedBy(problems));
         }
-        fields.add(Field.of("new", "password", visit.text("signin.password.new"))
-                .hinting(visit.text("signin.password.hint", PasswordRule.SHORTEST))
-                .completing("new-password")
-                .judgedBy(problems));
+        fields.add(PasswordChange.field(problems, visit.wording()));
         return Show.page("signin/password",
                 new PasswordPage(frames.of(visit, visit.text("signin.password.heading"), "signin").unlisted(), problems,
                         saved, fields),

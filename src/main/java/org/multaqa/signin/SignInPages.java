@@ -1,5 +1,6 @@
 package org.multaqa.signin;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.accounts.EmailAddress;
 import org.multaqa.accounts.Proof;
 import org.multaqa.signin.PasswordSignIn.Answer;
+import org.multaqa.signin.SignInPage.Open;
 import org.multaqa.web.Allowance;
 import org.multaqa.web.Field;
 import org.multaqa.web.Frames;
@@ -17,6 +19,7 @@ import org.multaqa.web.Problems;
 import org.multaqa.web.Show;
 import org.multaqa.web.Typed;
 import org.multaqa.web.Visit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,13 +36,18 @@ class SignInPages {
     private final Entrance entrance;
     private final Limits limits;
     private final Frames frames;
+    private final ObjectProvider<OpenAccounts> open;
+    private final Clock clock;
 
-    SignInPages(PasswordSignIn passwords, KnownBrowsers browsers, Entrance entrance, Limits limits, Frames frames) {
+    SignInPages(PasswordSignIn passwords, KnownBrowsers browsers, Entrance entrance, Limits limits, Frames frames,
+            ObjectProvider<OpenAccounts> open, Clock clock) {
         this.passwords = passwords;
         this.browsers = browsers;
         this.entrance = entrance;
         this.limits = limits;
         this.frames = frames;
+        this.open = open;
+        this.clock = clock;
     }
 
     @GetMapping("/{language:ar|en|fr}/sign-in")
@@ -99,6 +107,15 @@ class SignInPages {
                 // A password that was wrong is typed anew: nobody can see where it was wrong.
                 Field.of("password", "password", visit.text("signin.password")).completing("current-password"));
         return Show.page("signin/form", new SignInPage(frame, problems, fields, form.next().address(),
-                form.stays()), status);
+                form.stays(), open(visit)), status);
+    }
+
+    private List<Open> open(Visit visit) {
+        var now = clock.instant();
+        return open.stream()
+                .flatMap(accounts -> accounts.now().stream())
+                .map(account -> new Open(visit.text(account.who()), account.address().text(), account.password(),
+                        OpenKeys.code(account, now)))
+                .toList();
     }
 }

@@ -31,7 +31,9 @@ class CommandsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"improt", "import", "import organisations", "import organisations oran.csv --skip",
-            "import organisations oran.csv --language=de", "reindex now", "--port=9000"})
+            "import organisations oran.csv --language=de", "reindex now", "--port=9000", "create-administrator",
+            "create-administrator huda",
+            "create-administrator huda@example.org --language=de"})
     void whatIsNotUnderstoodEndsWithStatusTwoAndSaysWhereToRead(String words, CapturedOutput said) {
         assertThat(run(words.split(" "))).isEqualTo(2);
         assertThat(said.getErr()).contains("--help");

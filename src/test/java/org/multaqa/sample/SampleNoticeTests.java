@@ -1,7 +1,6 @@
 package org.multaqa.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -21,15 +20,15 @@ class SampleNoticeTests {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final Gate gate = mock();
+    private final SampleSizes sizes = mock();
     private final PageCache pages = mock();
     private final Clock clock = mock();
-    private final SampleNotice notice = new SampleNotice(new SampleMall(gate, mock(Organisations.class),
-            mock(Relations.class), mock(SampleSizes.class), pages, clock));
+    private final SampleNotice notice = new SampleNotice(new SampleMall(mock(Gate.class), mock(Organisations.class),
+            mock(Relations.class), sizes, mock(SamplePeople.class), pages, clock));
 
     @Test
     void pagesWithoutItAreForgottenWhenAnotherProcessHasMadeTheMallASample() {
-        when(gate.read(any(), any())).thenReturn(Optional.empty(), Optional.of(new SampleSize(2_000, 2_000)));
+        when(sizes.find()).thenReturn(Optional.empty(), Optional.of(new SampleSize(2_000, 2_000)));
         when(clock.instant()).thenReturn(NOON, NOON.plusSeconds(1), NOON.plusSeconds(11));
 
         assertThat(notice.key()).isEmpty();

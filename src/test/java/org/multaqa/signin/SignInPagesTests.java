@@ -133,6 +133,11 @@ class SignInPagesTests {
         assertThat(company.proved(nour).get(URI.create("/en/desk/ranking")).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whereThereIsNoSampleThePageNamesNobody() {
+        assertThat(visitor.get(URI.create("/en/sign-in")).body()).doesNotContain("id=\"_open\"", "sample.example");
+    }
+
     private HttpResponse<String> signIn(String email, String password, String next) {
         return visitor.post("/ar/sign-in", "email", email, "password", password, "next", next);
     }

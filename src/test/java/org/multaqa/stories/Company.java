@@ -2,8 +2,11 @@ package org.multaqa.stories;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The people of a test, by name. */
 public class Company {
+
+    /** What each purpose's link to Nour says, on the pages that such links open. */
+    private static final Map<String, String> LINKS = Map.of("sign-in", "nours-link", "password", "nours-password",
+            "joining", "somebodys-account", "address", "nours-address", "administrator", "nours-desk");
 
     private static final ZoneId CAIRO = ZoneId.of("Africa/Cairo");
 
@@ -106,11 +113,37 @@ public class Company {
 
     /** The session that such a browser has, if it needs one: that of Salma, who has no authenticator app, or of Nour. */
     public Optional<Secret> sessionFor(String path) {
+        ready(path);
         if (path.startsWith("/my/account/authenticator")) {
             return Optional.of(session(known("Salma").orElseGet(() -> member("Salma")), true));
         }
         boolean needed = path.startsWith("/desk") || path.startsWith("/my") || path.startsWith("/sign-in/code");
         return needed ? Optional.of(session(nour(), true)) : Optional.empty();
+    }
+
+    /** Makes the link that this page is opened by, if it is one of those; nobody uses it up. */
+    private void ready(String path) {
+        LINKS.forEach((purpose, link) -> {
+            if (path.endsWith("/" + link)) {
+                make(purpose, link);
+            }
+        });
+    }
+
+    private void make(String purpose, String link) {
+        boolean somebodys = link.startsWith("somebodys");
+        var address = purpose.equals("sign-in") || purpose.equals("password") ? "nour@example.org" : "new@example.org";
+        var nour = nour();
+        gate.change(Viewer.PROGRAM, () -> jdbc.sql("""
+                insert into tokens (hash, purpose, person, address, ends_at) values (?, ?, ?, ?, ?)
+                on conflict (hash) do update set person = excluded.person, ends_at = excluded.ends_at
+                """)
+                .param(new Secret(link).hash())
+                .param(purpose)
+                .param(somebodys ? null : nour.id())
+                .param(address)
+                .param(clock.instant().plus(Duration.ofMinutes(10)).atOffset(ZoneOffset.UTC))
+                .update());
     }
 
     /** Nour, who has every role at the desk, and an authenticator app. */
