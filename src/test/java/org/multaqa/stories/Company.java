@@ -58,6 +58,13 @@ public class Company {
         });
     }
 
+    /** Somebody with an account, who may have had it before. */
+    public Person known(String name) {
+        return gate.read(Viewer.PROGRAM,
+                () -> people.withAddress(new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org")))
+                .orElseGet(() -> member(name));
+    }
+
     /** Somebody of the team at the desk. */
     public Person atDesk(String name, Role... theirs) {
         var person = member(name);
