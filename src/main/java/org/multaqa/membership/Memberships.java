@@ -6,6 +6,7 @@ import static org.multaqa.gate.Columns.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,37 @@ public class Memberships {
                 .params(membership.organisation(), membership.person(), membership.standing().word(),
                         moment(membership.since()))
                 .update();
+    }
+
+    /**
+     * Lets nobody else change who is in the organisation before this transaction ends. What is to be decided by who is in
+     * it must be read afterwards.
+     */
+    void hold(UUID organisation) {
+        jdbc.sql("select id from organisations where id = ? for no key update")
+                .param(organisation)
+                .query()
+                .listOfRows();
+    }
+
+    /** Its owners, the longest first, even for a viewer who may not see them. */
+    List<UUID> ownersOf(UUID organisation) {
+        return jdbc.sql("select unnest(owners_of(?)) as owner")
+                .param(organisation)
+                .query((row, number) -> id(row, "owner"))
+                .list();
+    }
+
+    /** The only owners of organisations that have been public, and kept by their own people, since a time in between. */
+    List<Membership> alone(Instant from, Instant until) {
+        return jdbc.sql("""
+                select memberships.* from memberships join organisations on id = organisation
+                where standing = 'owner' and state = 'published'
+                    and greatest(published_at, claimed_at) > ? and greatest(published_at, claimed_at) <= ?
+                    and not exists (select from memberships as other where other.organisation = id
+                        and other.standing = 'owner' and other.person <> memberships.person)
+                order by organisation
+                """).params(moment(from), moment(until)).query(Memberships::membership).list();
     }
 
     /** Ends the person's membership; nothing where there is none. */

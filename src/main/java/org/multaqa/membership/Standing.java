@@ -17,6 +17,11 @@ public enum Standing {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether whoever has the other standing may do nothing that this one may not. */
+    boolean isAtLeast(Standing other) {
+        return this == OWNER || other == EDITOR;
+    }
+
     /** The standing of that word, if it is one. */
     public static Optional<Standing> of(String word) {
         return Stream.of(values()).filter(standing -> standing.word().equals(word)).findFirst();

@@ -72,6 +72,13 @@ public class Company {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Somebody with an account, who may have had it before. */
+    public Person someone(String name) {
+        return gate.read(Viewer.PROGRAM,
+                () -> people.withAddress(new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org")))
+                .orElseGet(() -> member(name));
+    }
+
     /** Somebody of the team at the desk. */
     public Person atDesk(String name, Role... theirs) {
         return give(member(name), theirs);

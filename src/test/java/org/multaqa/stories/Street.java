@@ -25,6 +25,9 @@ import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.membership.Membership;
+import org.multaqa.membership.Memberships;
+import org.multaqa.membership.Standing;
 import org.multaqa.organisations.Audience;
 import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.ExternalIdentifier;
@@ -89,30 +92,37 @@ public class Street {
     public static final String LONGEST = withLongestName(read()).slug();
 
     private final Mall mall;
+    private final Company company;
     private final Organisations organisations;
     private final Relations relations;
+    private final Memberships memberships;
     private final Gate gate;
     private final Search search;
     private final JdbcClient jdbc;
-    private final Company company;
     private final Inbox inbox;
 
-    Street(Mall mall, Organisations organisations, Relations relations, Gate gate, Search search, JdbcClient jdbc,
-            Company company, Inbox inbox) {
-        this.jdbc = jdbc;
+    Street(Mall mall, Company company, Inbox inbox, Organisations organisations, Relations relations,
+            Memberships memberships, Gate gate, Search search, JdbcClient jdbc) {
         this.mall = mall;
+        this.company = company;
         this.organisations = organisations;
         this.relations = relations;
+        this.memberships = memberships;
         this.gate = gate;
         this.search = search;
-        this.company = company;
         this.inbox = inbox;
+        this.jdbc = jdbc;
     }
 
-    /** Leaves these organisations in the mall and no others, and waits until they are found. */
+    /**
+     * Leaves these organisations in the mall and no others, and waits until they are found. Nour owns the first, and
+     * somebody else the one with the longest name.
+     */
     public void open() {
         mall.empty();
         var all = read();
+        var nour = company.nour();
+        var widad = company.someone("Widad");
         gate.change(Viewer.PROGRAM, () -> {
             organisations.save(all);
             var longest = withLongestName(all).id();
@@ -122,6 +132,8 @@ public class Street {
                     insert into registrations (id, secret, form, saved_at) values (gen_random_uuid(), ?,
                         '{"name": "جمعية نهر الحياه", "country": "eg", "website": ""}', now()) on conflict do nothing
                     """).param(new Secret(BEGUN).hash()).update();
+            memberships.save(new Membership(all.getFirst().id(), nour.id(), Standing.OWNER, OPENED));
+            memberships.save(new Membership(longest, widad.id(), Standing.OWNER, OPENED));
         });
         inbox.keep(new Case(ERRAND, Errand.KIND, all.getFirst().id(), company.nour().id(), Case.State.OPEN, OPENED,
                 OPENED, Map.of(), null, null));
