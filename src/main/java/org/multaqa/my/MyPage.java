@@ -16,11 +16,12 @@ record MyPage(Frame frame, List<Own> organisations, List<Waiting> asked) impleme
     /**
      * One of their organisations.
      *
+     * @param edit where it is written
      * @param emblem as SVG
      * @param state in words
      * @param todo what is left to do, in words
      */
-    record Own(String href, String emblem, Written name, String state, List<String> todo) {}
+    record Own(String href, String edit, String emblem, Written name, String state, List<String> todo) {}
 
     /** A question of the team. */
     record Waiting(String href, String what) {}

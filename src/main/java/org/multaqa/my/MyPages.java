@@ -68,7 +68,9 @@ class MyPages {
     }
 
     private Own own(Organisation organisation, Membership membership, Visit visit) {
-        return new Own("/" + visit.language().code() + "/organisations/" + organisation.slug(),
+        var language = "/" + visit.language().code();
+        return new Own(language + "/organisations/" + organisation.slug(),
+                language + "/my/organisations/" + organisation.id() + "/edit",
                 new Emblem(organisation.id()).svg(), organisation.name().bestFor(visit.language()),
                 visit.text("my.state." + organisation.state().word()) + " · "
                         + visit.text("my.standing." + membership.standing().word()),

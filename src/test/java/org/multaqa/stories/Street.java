@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,6 +25,9 @@ import org.multaqa.gate.Viewer;
 import org.multaqa.language.Country;
 import org.multaqa.language.Language;
 import org.multaqa.language.LocalizedText;
+import org.multaqa.membership.Membership;
+import org.multaqa.membership.Memberships;
+import org.multaqa.membership.Standing;
 import org.multaqa.organisations.Audience;
 import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.ExternalIdentifier;
@@ -85,14 +89,22 @@ public class Street {
     /** The kiosk of the organisation with the longest name, of which others are members. */
     public static final String LONGEST = withLongestName(read()).slug();
 
+    /** Of the kiosk with everything. */
+    public static final UUID ID_OF_RIVER = read().getFirst().id();
+
     private final Mall mall;
     private final Organisations organisations;
     private final Relations relations;
+    private final Memberships memberships;
+    private final Company company;
     private final Gate gate;
     private final Search search;
     private final JdbcClient jdbc;
 
-    Street(Mall mall, Organisations organisations, Relations relations, Gate gate, Search search, JdbcClient jdbc) {
+    Street(Mall mall, Organisations organisations, Relations relations, Memberships memberships, Company company,
+            Gate gate, Search search, JdbcClient jdbc) {
+        this.memberships = memberships;
+        this.company = company;
         this.jdbc = jdbc;
         this.mall = mall;
         this.organisations = organisations;
@@ -101,10 +113,14 @@ public class Street {
         this.search = search;
     }
 
-    /** Leaves these organisations in the mall and no others, and waits until they are found. */
+    /**
+     * Leaves these organisations in the mall and no others, and waits until they are found. Nour owns the first, and has
+     * written two versions of it.
+     */
     public void open() {
         mall.empty();
         var all = read();
+        var nour = company.nour();
         gate.change(Viewer.PROGRAM, () -> {
             organisations.save(all);
             var longest = withLongestName(all).id();
@@ -114,6 +130,19 @@ public class Street {
                     insert into registrations (id, secret, form, saved_at) values (gen_random_uuid(), ?,
                         '{"name": "جمعية نهر الحياه", "country": "eg", "website": ""}', now()) on conflict do nothing
                     """).param(new Secret(BEGUN).hash()).update();
+            memberships.save(new Membership(ID_OF_RIVER, nour.id(), Standing.OWNER, OPENED));
+            jdbc.sql(
+                    """
+                            insert into revisions (organisation, number, at, person, author, profile, minor, note) values
+                                (:river, 1, :at, :nour, 'own', '{"summary-ar": "نعلّم بناتنا ما تعلّمناه.", "founded": "1986"}', false,
+                                    ''),
+                                (:river, 2, :at, :nour, 'own', '{"summary-ar": "نعلّم بناتنا النسج وما تعلّمناه.",
+                                    "summary-en": "We teach our daughters to weave.", "founded": "1987"}', true, 'بعد الاجتماع')
+                            """)
+                    .param("river", ID_OF_RIVER)
+                    .param("nour", nour.id())
+                    .param("at", OPENED.atOffset(ZoneOffset.UTC))
+                    .update();
         });
         search.catchUp();
     }
