@@ -6,7 +6,7 @@ import org.multaqa.organisations.Place;
 record City(Words name, Place place) {
 
     static City of(Table.Row row) {
-        return new City(row.words(), new Place(row.number("latitude"), row.number("longitude")));
+        return new City(row.words(), Place.ofCity(row.number("latitude"), row.number("longitude")));
     }
 
     /** "In Cairo", as a sentence has it. */

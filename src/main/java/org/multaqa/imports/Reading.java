@@ -183,7 +183,7 @@ final class Reading {
             return null;
         }
         try {
-            return new Place(Double.parseDouble(latitude), Double.parseDouble(longitude));
+            return Place.ofCity(Double.parseDouble(latitude), Double.parseDouble(longitude));
         } catch (IllegalArgumentException nowhere) {
             cells.find(Problem.PLACE_UNREADABLE, Column.LAT, latitude + " " + longitude);
             return null;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kiosks.KioskPreview.Unsaved;
 import org.multaqa.language.LocalizedText;
 import org.multaqa.language.Written;
 import org.multaqa.logos.Sign;
@@ -27,14 +28,21 @@ import org.multaqa.web.Page;
  * @param relations the organisations it is bound to
  * @param related the organisations that have most in common with it
  * @param today the day on which it is read
+ * @param writable whether its reader may write what stands in it
+ * @param preview what is not saved yet, of which this is how it will look; null for the kiosk itself
  */
 record KioskPage(Frame frame, Organisation organisation, Sign sign, List<Topic> topics, List<Neighbour> relations,
-        List<Neighbour> related, LocalDate today) implements Page {
+        List<Neighbour> related, LocalDate today, boolean writable, @Nullable Unsaved preview) implements Page {
 
     private static final int FEW = 12;
 
     /** A way to a section of the page. */
     record Tab(String anchor, String key) {}
+
+    /** The same, of what is not saved yet: nobody else is to find it. */
+    KioskPage unsaved(Unsaved preview) {
+        return new KioskPage(frame.unlisted(), organisation, sign, topics, relations, related, today, false, preview);
+    }
 
     Profile profile() {
         return organisation.profile();
@@ -63,7 +71,7 @@ record KioskPage(Frame frame, Organisation organisation, Sign sign, List<Topic> 
 
     /** That not everyone sees it, and why; or empty. */
     String hidden() {
-        return organisation.state() == State.PUBLISHED
+        return preview != null || organisation.state() == State.PUBLISHED
                 ? ""
                 : frame.text("kiosks.hidden." + organisation.state().word());
     }

@@ -17,12 +17,14 @@ record MyPage(Frame frame, List<Own> organisations, List<Waiting> asked, List<Wa
     /**
      * One of their organisations.
      *
+     * @param edit where it is written
      * @param emblem as SVG
      * @param state in words
      * @param members where its people are
      * @param todo what is left to do
      */
-    record Own(String href, String emblem, Written name, String state, String members, List<Waiting> todo) {}
+    record Own(String href, String edit, String emblem, Written name, String state, String members,
+            List<Waiting> todo) {}
 
     /**
      * Something that waits for them or that they wait for.

@@ -78,7 +78,8 @@ class MyPages {
 
     private Own own(Organisation organisation, Membership membership, Visit visit) {
         var members = at(visit, "my/organisations/" + organisation.slug() + "/members");
-        return new Own(at(visit, "organisations/" + organisation.slug()), new Emblem(organisation.id()).svg(),
+        return new Own(at(visit, "organisations/" + organisation.slug()),
+                at(visit, "my/organisations/" + organisation.id() + "/edit"), new Emblem(organisation.id()).svg(),
                 organisation.name().bestFor(visit.language()),
                 visit.text("my.state." + organisation.state().word()) + " · "
                         + visit.text("my.standing." + membership.standing().word()),

@@ -77,6 +77,34 @@ public class Organisations {
         return withIds(List.of(id)).stream().findFirst();
     }
 
+    /** Whether the viewer may write what the organisation says of itself, as the policies decide it. */
+    public boolean isWritten(UUID id) {
+        return jdbc.sql("""
+                select (? = any (viewer_organisations()) or viewer_has_role('editor'))
+                    and exists (select from organisations where id = ?)
+                """).params(id, id).query(Boolean.class).single();
+    }
+
+    /** Whether the viewer is one of its own people. */
+    public boolean isOfViewer(UUID id) {
+        return jdbc.sql("select ? = any (viewer_organisations())").param(id).query(Boolean.class).single();
+    }
+
+    /** Whether the viewer answers for it, as one of its owners. */
+    public boolean isOwned(UUID id) {
+        return jdbc.sql("select ? = any (viewer_owned()) and exists (select from organisations where id = ?)")
+                .params(id, id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The one with this id, which nobody else changes until the transaction ends; empty if the viewer may not either. */
+    public Optional<Organisation> taken(UUID id) {
+        return jdbc.sql("select id from organisations where id = ? for update").param(id).query().listOfRows().isEmpty()
+                ? Optional.empty()
+                : withId(id);
+    }
+
     /** Which of these identifiers are known, and whose they are. */
     public Map<ExternalIdentifier, UUID> identified(Collection<ExternalIdentifier> identifiers) {
         var known = new HashMap<ExternalIdentifier, UUID>();

@@ -22,7 +22,7 @@ import org.multaqa.language.LocalizedText;
  * @param topics slugs of at most {@value #MOST_TOPICS} of the mall's topics, the first being the main one
  * @param country where its seat is, or null for an international body without one
  * @param city where its seat is, or null
- * @param place the city's place, or null
+ * @param place the city’s place, or, where the organisation has chosen so, its own; or null
  * @param reach or null if unknown
  * @param languages in which it works: language codes (BCP 47), such as {@code ar}
  * @param founded the year, or null
@@ -70,6 +70,12 @@ public record Profile(LocalizedText name, List<OtherName> otherNames, List<Strin
     /** The languages it says it works in; where it has not said, those in which its name is given. */
     public List<String> workingLanguages() {
         return languages.isEmpty() ? name.texts().keySet().stream().map(Language::code).toList() : languages;
+    }
+
+    /** The same with these contacts alone. */
+    public Profile reachedOnlyBy(List<Contact> contacts) {
+        return new Profile(name, otherNames, acronyms, summary, description, kinds, topics, country, city, place, reach,
+                languages, founded, website, socialAddresses, contacts, identifiers);
     }
 
     /** Begins a profile with all that it must have: a name. */

@@ -72,6 +72,16 @@ record PageType(String name, String path, int status) {
             new PageType("account", "/my/account"),
             new PageType("password", "/my/account/password"),
             new PageType("authenticator", "/my/account/authenticator"),
+            new PageType("edit", editing("edit")),
+            new PageType("edit-names", editing("edit/names")),
+            new PageType("edit-texts", editing("edit/texts")),
+            new PageType("edit-work", editing("edit/work")),
+            new PageType("edit-place", editing("edit/place")),
+            new PageType("edit-contact", editing("edit/contact")),
+            new PageType("edit-logo", editing("logo")),
+            new PageType("edit-darkness", editing("darkness")),
+            new PageType("history", editing("history")),
+            new PageType("history-version", editing("history/2")),
             new PageType("about", "/about"),
             new PageType("privacy", "/about/privacy"),
             new PageType("accessibility", "/about/accessibility"),
@@ -82,6 +92,10 @@ record PageType(String name, String path, int status) {
 
     PageType(String name, String path) {
         this(name, path, 200);
+    }
+
+    private static String editing(String page) {
+        return "/my/organisations/" + Street.ID_OF_RIVER + "/" + page;
     }
 
     /** Each of them in each language: what parameterized tests of all pages are given. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -91,6 +92,9 @@ public class Street {
     /** The kiosk of the organisation with the longest name, of which others are members. */
     public static final String LONGEST = withLongestName(read()).slug();
 
+    /** Of the kiosk with everything. */
+    public static final UUID ID_OF_RIVER = read().getFirst().id();
+
     private final Mall mall;
     private final Company company;
     private final Organisations organisations;
@@ -115,8 +119,8 @@ public class Street {
     }
 
     /**
-     * Leaves these organisations in the mall and no others, and waits until they are found. Nour owns the first, and
-     * somebody else the one with the longest name.
+     * Leaves these organisations in the mall and no others, and waits until they are found. Nour owns the first, of which
+     * she has written two versions, and somebody else the one with the longest name.
      */
     public void open() {
         mall.empty();
@@ -134,6 +138,18 @@ public class Street {
                     """).param(new Secret(BEGUN).hash()).update();
             memberships.save(new Membership(all.getFirst().id(), nour.id(), Standing.OWNER, OPENED));
             memberships.save(new Membership(longest, widad.id(), Standing.OWNER, OPENED));
+            jdbc.sql(
+                    """
+                            insert into revisions (organisation, number, at, person, author, profile, minor, note) values
+                                (:river, 1, :at, :nour, 'own', '{"summary-ar": "نعلّم بناتنا ما تعلّمناه.", "founded": "1986"}', false,
+                                    ''),
+                                (:river, 2, :at, :nour, 'own', '{"summary-ar": "نعلّم بناتنا النسج وما تعلّمناه.",
+                                    "summary-en": "We teach our daughters to weave.", "founded": "1987"}', true, 'بعد الاجتماع')
+                            """)
+                    .param("river", ID_OF_RIVER)
+                    .param("nour", nour.id())
+                    .param("at", OPENED.atOffset(ZoneOffset.UTC))
+                    .update();
         });
         inbox.keep(new Case(ERRAND, Errand.KIND, all.getFirst().id(), company.nour().id(), Case.State.OPEN, OPENED,
                 OPENED, Map.of(), null, null));
