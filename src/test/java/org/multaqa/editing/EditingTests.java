@@ -331,7 +331,7 @@ class EditingTests {
         var history = page(amalReads, at("history").replace("/ar/", "/en/"));
         assertThat(history).contains("Basma", "Amal", "shorter", "small correction", "Summary");
         var second = page(amalReads, at("history/3").replace("/ar/", "/en/"));
-        assertThat(second).contains("<div class=\"written\" lang=\"en\" dir=\"ltr\">We weave and teach <del>")
+        assertThat(second).contains("<div class=\"written prose\" lang=\"en\" dir=\"ltr\">We weave and teach <del>")
                 .contains("Removed: </span>reading</del>", "Added: </span>counting</ins>")
                 .doesNotContain("/restore");
         var older = page(amalReads, at("history/2"));
