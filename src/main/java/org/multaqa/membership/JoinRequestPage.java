@@ -18,5 +18,5 @@ import org.multaqa.web.Problems;
  * @param askedOn the day on which the reader has asked, or null
  * @param said what they said then, or empty
  */
-record JoiningPage(Frame frame, Problems problems, Written name, String here, String kiosk, boolean answered,
+record JoinRequestPage(Frame frame, Problems problems, Written name, String here, String kiosk, boolean answered,
         @Nullable LocalDate askedOn, String said, Field line) implements Page {}

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Asking to write for an organisation, from its kiosk, and taking the request back. */
 @Controller
-class JoiningPages {
+class JoinRequestPages {
 
     private static final String JOINING = "/{language:ar|en|fr}/my/organisations/{organisation}/joining";
 
@@ -45,7 +45,7 @@ class JoiningPages {
     private final Frames frames;
     private final Clock clock;
 
-    JoiningPages(OwnOrganisations organisations, Memberships memberships, JoinRequests requests, Joining joining,
+    JoinRequestPages(OwnOrganisations organisations, Memberships memberships, JoinRequests requests, Joining joining,
             Limits limits, Gate gate, Frames frames, Clock clock) {
         this.organisations = organisations;
         this.memberships = memberships;
@@ -114,14 +114,14 @@ class JoiningPages {
         });
     }
 
-    private JoiningPage page(Visit visit, Organisation open, String organisation, String line,
+    private JoinRequestPage page(Visit visit, Organisation open, String organisation, String line,
             @Nullable String problem) {
         var problems = new Problems();
         if (problem != null) {
             problems.add("line", problem);
         }
         var asked = requests.of(visit.reader().self(), open.id());
-        return new JoiningPage(frames.of(visit, visit.text("membership.joining.heading"), "signin").unlisted(),
+        return new JoinRequestPage(frames.of(visit, visit.text("membership.joining.heading"), "signin").unlisted(),
                 problems,
                 open.name().bestFor(visit.language()), OwnOrganisations.path(visit.language(), organisation, "joining"),
                 "/" + visit.language().code() + "/organisations/" + open.slug(),
