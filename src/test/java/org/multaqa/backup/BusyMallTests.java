@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.gate.Gate;
 import org.multaqa.gate.Viewer;
@@ -31,6 +32,7 @@ import org.multaqa.organisations.Contact;
 import org.multaqa.organisations.Organisation;
 import org.multaqa.organisations.Organisations;
 import org.multaqa.organisations.Profile;
+import org.multaqa.stories.Audible;
 import org.multaqa.stories.Mall;
 import org.multaqa.stories.MallTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A mall that serves is saved while four people list organisations, one after the other. */
 @MallTest
 @Tag("fault")
+@ExtendWith(Audible.class)
 class BusyMallTests {
 
     private static final int WRITERS = 4;

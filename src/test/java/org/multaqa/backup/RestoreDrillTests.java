@@ -16,13 +16,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.database.Foundation;
+import org.multaqa.stories.Audible;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** A mall of sixty organisations in Fez is saved, and moves to Oran. */
 @Tag("fault")
+@ExtendWith(Audible.class)
 class RestoreDrillTests {
 
     private static final String PICTURE = "the picture of a lighthouse";

@@ -11,12 +11,15 @@ import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.Multaqa;
 import org.multaqa.commands.Commands;
+import org.multaqa.stories.Audible;
 
 /** A mall moves from its own PostgreSQL to Debian's, which is three versions older. */
 @Tag("fault")
+@ExtendWith(Audible.class)
 class ExternalBackupTests {
 
     @TempDir

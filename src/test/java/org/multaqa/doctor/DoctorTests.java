@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.Multaqa;
 import org.multaqa.commands.Commands;
 import org.multaqa.search.Search;
+import org.multaqa.stories.Audible;
 import org.multaqa.stories.MallTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** The doctor looks at the mall of the tests, while it serves. */
 @MallTest
 @ExtendWith(OutputCaptureExtension.class)
+@ExtendWith(Audible.class)
 class DoctorTests {
 
     private static final Path FOLDER = Path.of("target/test-data");

@@ -16,13 +16,10 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.stories.MallTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,12 +36,6 @@ class RotaTests {
     private JdbcClient jdbc;
 
     private final String name = "test." + UUID.randomUUID();
-
-    /** A command that ended in this JVM has left its log silent. */
-    @BeforeEach
-    void listen() {
-        LoggingSystem.get(RotaTests.class.getClassLoader()).setLogLevel("org.multaqa.jobs", LogLevel.INFO);
-    }
 
     @AfterEach
     void forget() {

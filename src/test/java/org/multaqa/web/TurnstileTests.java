@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.language.Locales;
 import org.multaqa.language.Messages;
+import org.multaqa.stories.Company;
 import org.multaqa.stories.MallTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -141,6 +144,16 @@ class TurnstileTests {
         private VisitResolver visits;
         @Autowired
         private Frames frames;
+        @Autowired
+        private Company company;
+
+        private Cookie session;
+
+        /** One of what searches is the team's. */
+        @BeforeEach
+        void nourIsSignedIn() {
+            session = new Cookie("session", company.session(company.nour(), true).text());
+        }
 
         @Test
         void standsBeforeEverythingThatSearches() {
@@ -189,8 +202,8 @@ class TurnstileTests {
             return doors.perform(at(route)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         }
 
-        private static MockHttpServletRequestBuilder at(String address) {
-            return get(URI.create(address)).with(request -> {
+        private MockHttpServletRequestBuilder at(String address) {
+            return get(URI.create(address)).cookie(session).with(request -> {
                 request.setRemoteAddr(HUDA);
                 return request;
             });
