@@ -1,15 +1,16 @@
 package org.multaqa.database;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class EmbeddedServerFaultTests {
 
     @AfterEach
     void nothingStaysBehind() throws Exception {
-        await("no PostgreSQL on " + folder, () -> servers().isEmpty());
+        awaitNoServer();
     }
 
     @Test
@@ -42,7 +43,7 @@ class EmbeddedServerFaultTests {
                 acknowledged = acknowledgedBy(mall, 20);
                 mall.kill();
             }
-            await("the guard to stop the server", () -> servers().isEmpty());
+            awaitNoServer();
             assertThatAllAreThere(acknowledged);
             forgetNumbers();
         }
@@ -83,8 +84,17 @@ class EmbeddedServerFaultTests {
         try (EmbeddedServer server = new EmbeddedServer(folder, TestFolders.SMALL)) {
             Access access = server.start();
             long first = postmaster();
-            ProcessHandle.of(first).orElseThrow().destroyForcibly();
-            await("the server is back", () -> answers(access));
+            try (var changes = FileSystems.getDefault().newWatchService()) {
+                pidFile().getParent().register(changes, ENTRY_CREATE, ENTRY_MODIFY);
+                ProcessHandle.of(first).orElseThrow().destroyForcibly();
+                // The server says in its file when it answers again.
+                while (!answers(access)) {
+                    var changed = changes.poll(1, TimeUnit.MINUTES);
+                    assertThat(changed).as("the server is back").isNotNull();
+                    changed.pollEvents();
+                    changed.reset();
+                }
+            }
             assertThat(postmaster()).isNotEqualTo(first);
         }
     }
@@ -163,12 +173,12 @@ class EmbeddedServerFaultTests {
                 .toList();
     }
 
-    private static void await(String what, Callable<Boolean> condition) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
-        while (!condition.call()) {
-            assertThat(Instant.now()).as(what).isBefore(end);
-            Thread.sleep(20);
+    /** Waits until the guard has stopped the server, and whatever that has begun has ended. */
+    private void awaitNoServer() throws Exception {
+        for (var left = servers(); !left.isEmpty(); left = servers()) {
+            for (var server : left) {
+                server.onExit().get(1, TimeUnit.MINUTES);
+            }
         }
     }
-
 }
